@@ -1,4 +1,11 @@
-import { type Document, type Method, methods, type Operation, type Parameter, type Reference } from "./document.js";
+import {
+  type Document,
+  type Method,
+  methods,
+  type Operation,
+  type Parameter,
+  type Reference,
+} from "./document.js";
 import { resolve } from "./resolve.js";
 
 export interface OperationEntry {
