@@ -1,0 +1,2 @@
+export type { DirectedAmount } from "./signed-amount.js";
+export { signedAmount } from "./signed-amount.js";
