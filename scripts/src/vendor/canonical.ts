@@ -107,3 +107,12 @@ function hasWords(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasWords);
   return isNode(value) && Object.values(value).some(hasWords);
 }
+
+/** A whole description, texts included, as the bytes to commit: canonical order, two spaces, one newline at the end. */
+export function canonicalJson(document: Node): string {
+  return serialise(canonical(document, { keepProse: true }).document);
+}
+
+export function serialise(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

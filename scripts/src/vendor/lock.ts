@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import type { Node } from "../openapi/document.js";
+import { isNode, positions } from "../openapi/walk.js";
+
+/** `upstream.lock.json`: which document `upstream.json` was made from. */
+export interface Lock {
+  /** Where the document is published, or the base name of a file of unknown origin. */
+  source: string;
+  /** The copy that was read, where it was not read from `source` itself. */
+  readFrom?: string;
+  /** When the document was served: an instant, or a day where no more is known. */
+  retrievedAt: string;
+  /** Of the bytes as served. */
+  sha256: string;
+  bytes: number;
+  openapi: string;
+  title: string;
+  version: string;
+  /** `kept`: `upstream.json` contains the official texts and is for private use only. */
+  prose: "dropped" | "kept";
+  counts: Record<string, number>;
+  /** Of `upstream.json`, so that an edit by hand can be told. */
+  upstreamSha256: string;
+}
+
+export function sha256(data: Uint8Array | string): string {
+  return createHash("sha256").update(data).digest("hex");
+}
+
+/** How much of everything a document holds: paths, operations, properties, and each kind of component. */
+export function countsOf(document: Node): Record<string, number> {
+  const kinds = { operation: 0, property: 0 };
+  for (const { kind, node, path } of positions(document)) {
+    if (kind === "operation" && path[0] === "paths" && path.length === 3) kinds.operation++;
+    if (kind === "schema" && isNode(node.properties)) kinds.property += Object.keys(node.properties).length;
+  }
+  const { paths, tags, webhooks, components } = document;
+  const counts: Record<string, number> = { paths: sizeOf(paths), operations: kinds.operation };
+  if (isNode(webhooks)) counts.webhooks = sizeOf(webhooks);
+  if (Array.isArray(tags)) counts.tags = tags.length;
+  for (const [name, section] of Object.entries(isNode(components) ? components : {})) {
+    if (isNode(section)) counts[name] = sizeOf(section);
+  }
+  counts.properties = kinds.property;
+  return counts;
+}
+
+function sizeOf(value: unknown): number {
+  return isNode(value) ? Object.keys(value).length : 0;
+}
+
+/**
+ * The lock to write. When the earlier one is about the same bytes from the same source, its time stays:
+ * the document has not changed since, and a second run gives the same file.
+ */
+export function keepTime(lock: Lock, earlier: unknown): Lock {
+  if (!isNode(earlier) || earlier.sha256 !== lock.sha256 || earlier.source !== lock.source) return lock;
+  return typeof earlier.retrievedAt === "string" ? { ...lock, retrievedAt: earlier.retrievedAt } : lock;
+}
