@@ -1,0 +1,62 @@
+import type { Document } from "../openapi/document.js";
+import { formatPointer, isReference, parsePointer, resolve } from "../openapi/resolve.js";
+import { describe } from "./describe.js";
+
+/** One place in the document that holds a described object or a `$ref` to a shared one. */
+export interface Slot {
+  holder: Record<string, unknown> | unknown[];
+  key: string | number;
+  text: string;
+}
+
+/**
+ * Writes each slot's text. A shared object keeps being shared while all who use it say the same about it; otherwise
+ * every use gets its own copy and the shared object goes, as OpenAPI 3.0 ignores a text beside a `$ref`.
+ * Changes `document`.
+ */
+export function writeTexts(document: Document, slots: readonly Slot[]): void {
+  const shared = new Map<object, Slot[]>();
+  const pointers = new Set<string>();
+  for (const slot of slots) {
+    const node = read(slot) as object;
+    if (!isReference(node)) {
+      describe(node, slot.text);
+      continue;
+    }
+    const target = resolve<object>(document, node);
+    shared.set(target, [...(shared.get(target) ?? []), slot]);
+  }
+  for (const [target, uses] of shared) {
+    const [first, ...others] = uses;
+    if (first === undefined) continue;
+    if (others.every((use) => use.text === first.text)) {
+      describe(target, first.text);
+      continue;
+    }
+    for (const use of uses) {
+      pointers.add((read(use) as { $ref: string }).$ref);
+      const copy = structuredClone(target);
+      describe(copy, use.text);
+      (use.holder as Record<string | number, unknown>)[use.key] = copy;
+    }
+  }
+  for (const pointer of pointers) removeUnused(document, pointer);
+}
+
+function read(slot: Slot): unknown {
+  return (slot.holder as Record<string | number, unknown>)[slot.key];
+}
+
+function removeUnused(document: Document, pointer: string): void {
+  const [top, section, name] = parsePointer(pointer);
+  if (top !== "components" || section === undefined || name === undefined) return;
+  if (pointer !== formatPointer([top, section, name]) || refersTo(document, pointer)) return;
+  const components = document.components?.[section];
+  delete (components as Record<string, unknown>)[name];
+}
+
+function refersTo(node: unknown, pointer: string): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  if (isReference(node) && node.$ref === pointer) return true;
+  return Object.values(node).some((value) => refersTo(value, pointer));
+}

@@ -1,0 +1,16 @@
+const placeholder = /\{(\w+)\}/g;
+
+/** Puts the values in: `"Only {nouns}"` → `"Only links"`. Throws on a placeholder without a value. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(placeholder, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) throw new Error(`{${name}} has no value`);
+    // A phrase may itself speak of {nouns}; phrases of phrases would be a puzzle, so one level it is.
+    return value.replace(placeholder, (_, inner: string) => {
+      const phrase = Object.hasOwn(values, inner) ? values[inner] : undefined;
+      if (phrase === undefined || /[{}]/.test(phrase))
+        throw new Error(`{${inner}} inside {${name}} has no value`);
+      return phrase;
+    });
+  });
+}
