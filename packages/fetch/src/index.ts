@@ -1,1 +1,18 @@
-export {};
+export type {
+  CallOptions,
+  Failure,
+  Method,
+  OperationInit,
+  PathInit,
+  PathsWith,
+  RequestInfo,
+  Result,
+  Success,
+} from "./call-types.js";
+export type { BelvoClientOptions, BelvoCredentials, BelvoEnvironment } from "./client.js";
+export { createBelvoClient, defaultTimeoutMs } from "./client.js";
+export type { ApiClient, BelvoClient, BelvoOperation, OperationFunction, PathCall } from "./client-types.js";
+export { credentialsFromEnv } from "./credentials-from-env.js";
+export type { UnexpectedBody } from "./unexpected-body.js";
+export { isUnexpectedBody } from "./unexpected-body.js";
+export * from "./generated/belvo/operations.js";

@@ -1,0 +1,84 @@
+import { createApiClient } from "./api-client.js";
+import type { BelvoClient } from "./client-types.js";
+import { basicCredentials } from "./internal/basic-credentials.js";
+import { checkBaseUrl } from "./internal/base-url.js";
+import { refuseBrowser } from "./internal/refuse-browser.js";
+import { description, environments } from "./generated/belvo/description.js";
+
+/** Which Belvo the client talks to. Each has keys of its own. */
+export type BelvoEnvironment = keyof typeof environments;
+
+export interface BelvoCredentials {
+  /** The `Secret ID` of an API key pair, from the Belvo dashboard. */
+  secretId: string;
+  /** The `Secret password` of the same pair. */
+  secretPassword: string;
+}
+
+export interface BelvoClientOptions extends BelvoCredentials {
+  /** Belvo's own host for sandbox or production. Needed unless there is a `baseUrl`. */
+  environment?: BelvoEnvironment | undefined;
+  /**
+   * Another host to send everything to, such as a proxy or a mock server. It receives the credentials, so it
+   * must be https, except on loopback.
+   */
+  baseUrl?: string | undefined;
+  /**
+   * How a request is sent. Wrap it for retries, rate limits, logs or a proxy.
+   *
+   * @default the runtime's `fetch`, looked up at each call
+   */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * How long a call may take in all, in milliseconds. The default leaves a synchronous retrieval the five
+   * minutes that Belvo gives it.
+   *
+   * @default 310000
+   */
+  timeoutMs?: number | undefined;
+  /**
+   * Lets the client run in a browser, a web worker or React Native, where anybody can read the credentials.
+   *
+   * @default false
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/** Longer than the five minutes after which Belvo itself ends a synchronous retrieval. */
+export const defaultTimeoutMs = 310_000;
+
+declare const __VERSION__: string;
+
+/**
+ * Creates a client for the Belvo API.
+ *
+ * The calls resolve to `{ ok, status, data, error, response, request }` and reject only when no answer came:
+ * with the signal's reason, a `TimeoutError`, or the error of `fetch`.
+ *
+ * @throws {TypeError} naming the option, when one is missing or cannot be right, and in a browser.
+ *
+ * @example
+ * ```ts
+ * import { createBelvoClient, listAccounts } from "@x/belvo-fetch";
+ *
+ * const belvo = createBelvoClient({
+ *   secretId: "your-secret-id",
+ *   secretPassword: "your-secret-password",
+ *   environment: "sandbox",
+ * });
+ * const accounts = await listAccounts(belvo, { query: { page_size: 10 } });
+ * if (accounts.ok) console.log(accounts.data.count);
+ * ```
+ */
+export function createBelvoClient(options: BelvoClientOptions): BelvoClient {
+  if (!options.dangerouslyAllowBrowser) refuseBrowser();
+  const baseUrl = checkBaseUrl(options.baseUrl ?? environments[options.environment ?? ("" as BelvoEnvironment)]);
+  const credentials = basicCredentials(options);
+  return createApiClient(description, {
+    baseUrl,
+    headers: { Authorization: `Basic ${credentials}`, "User-Agent": `belvo-fetch/${__VERSION__}` },
+    secrets: [options.secretPassword, credentials],
+    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+  }) as BelvoClient; // The types are generated from the description that the untyped client is set up with.
+}

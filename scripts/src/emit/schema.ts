@@ -1,0 +1,34 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import type { Document } from "../openapi/document.js";
+import { header } from "./comment.js";
+
+const literal = (value: string): ts.TypeNode => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+
+/** `"a" | "b" | (string & {})`: known values complete in an editor, unknown ones still fit. */
+function openUnion(values: readonly string[]): ts.TypeNode {
+  const anyString = ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+  return ts.factory.createUnionTypeNode([...values.map(literal), anyString]);
+}
+
+/** The openapi-typescript output: `paths`, `components`, `operations`. */
+export async function emitSchema(document: Document, from: string): Promise<string> {
+  const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+    defaultNonNullable: false,
+    silent: true,
+    transform(schema) {
+      const known = (schema as Record<string, unknown>)["x-extensible-enum"];
+      if (!Array.isArray(known)) return undefined;
+      const union = openUnion(known as string[]);
+      return (schema as { nullable?: boolean }).nullable
+        ? ts.factory.createUnionTypeNode([union, ts.factory.createLiteralTypeNode(ts.factory.createNull())])
+        : union;
+    },
+  });
+  return header(from) + astToString(ast);
+}
