@@ -1,0 +1,93 @@
+import type { Cursor } from "./cursor.js";
+
+/** How far a list has been read. */
+export interface Progress {
+  /** Rows received so far and not skipped, over all runs that the cursor connects. */
+  readonly loaded: number;
+  /** The server's `count` for the whole list; it may change while the list is read, or be wrong. */
+  readonly total: number | undefined;
+}
+
+/** Options of `paginate`. */
+export interface PaginateOptions {
+  /**
+   * Rows per page, from 1 to 1000. Larger pages mean fewer requests; the server may give fewer.
+   *
+   * @default 100, or that of `from`
+   */
+  pageSize?: number | undefined;
+  /**
+   * Ends after this many rows of this run; the cursor then says where the next run goes on.
+   *
+   * @default Infinity
+   */
+  limit?: number | undefined;
+  /**
+   * How many pages may be asked for ahead of the one being read. They come in order all the same, and none is
+   * asked for that `count` or `limit` rules out. The first page is always waited for alone.
+   *
+   * @default 0
+   */
+  prefetch?: number | undefined;
+  /** A cursor of the same list: reading goes on with the first row that was not handed out before. */
+  from?: Cursor | undefined;
+  /**
+   * Skips rows whose `id` has come before: rows shift to later pages when others are inserted while the list
+   * is read. Remembers every id of the run, and the last 100 across runs by way of the cursor. It cannot
+   * bring back rows that a deletion has shifted to a page already read.
+   *
+   * @default false
+   */
+  dedupe?: boolean | undefined;
+  /** Ends the reading and all requests in flight; what is waiting rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Is called with each page, before its first row is handed out. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Options with every default filled in. */
+export interface ResolvedOptions {
+  readonly pageSize: number;
+  readonly limit: number;
+  readonly prefetch: number;
+  readonly dedupe: boolean;
+  readonly from: Cursor | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+const defaults = Object.freeze({
+  pageSize: 100,
+  limit: Number.POSITIVE_INFINITY,
+  prefetch: 0,
+  dedupe: false,
+});
+const names = ["pageSize", "limit", "prefetch", "from", "dedupe", "signal", "onProgress"];
+
+function check(valid: boolean, name: string, rule: string): void {
+  if (!valid) throw new TypeError(`\`${name}\` must be ${rule}`);
+}
+
+const isWhole = (value: number, min: number, max: number): boolean =>
+  Number.isInteger(value) && value >= min && value <= max;
+
+/** Fills in the defaults. Throws a `TypeError` naming the first option that is unknown or out of range. */
+export function resolveOptions(options: PaginateOptions, from: Cursor | undefined): ResolvedOptions {
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  check(unknown === undefined, unknown ?? "", `left out: \`paginate\` knows no such option`);
+  const { signal, onProgress } = options;
+  const pageSize = options.pageSize ?? from?.pageSize ?? defaults.pageSize;
+  const { limit = defaults.limit, prefetch = defaults.prefetch, dedupe = defaults.dedupe } = options;
+  check(isWhole(pageSize, 1, 1000), "pageSize", "a whole number from 1 to 1000");
+  check(!from || from.pageSize === pageSize, "pageSize", `${from?.pageSize}, that of \`from\`, or left out`);
+  check(
+    limit === Number.POSITIVE_INFINITY || isWhole(limit, 0, 2 ** 53),
+    "limit",
+    "a whole number from 0, or Infinity",
+  );
+  check(isWhole(prefetch, 0, 100), "prefetch", "a whole number from 0 to 100");
+  check(typeof dedupe === "boolean", "dedupe", "a boolean");
+  check(signal === undefined || typeof signal?.addEventListener === "function", "signal", "an AbortSignal");
+  check(onProgress === undefined || typeof onProgress === "function", "onProgress", "a function");
+  return { pageSize, limit, prefetch, dedupe, from, signal, onProgress };
+}

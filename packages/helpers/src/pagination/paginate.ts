@@ -1,0 +1,61 @@
+import type { PaginatedPath } from "@x/belvo-types";
+import { checkCursor, identify } from "./cursor.js";
+import {
+  type ListArguments,
+  type ListClient,
+  type ListInit,
+  type ListItem,
+  type ListOperation,
+  type PathListInit,
+  toListCall,
+} from "./list-call.js";
+import { type PaginateOptions, resolveOptions } from "./options.js";
+import { createPaginator } from "./paginator.js";
+import { readPage } from "./read-page.js";
+import type { LoadedPage } from "./rows.js";
+import type { Paginator } from "./types.js";
+
+type Get = (path: string, init: object) => Promise<unknown>;
+
+/**
+ * Reads a list to its end, row by row or page by page. Nothing is requested before the first row or page is
+ * asked for.
+ *
+ * Failing pages reject with what `unwrap` throws and can be asked for again. `cursor` lets another process go
+ * on. As long as the data stays the same, no row is lost and none comes twice; while rows are inserted or
+ * deleted, pages shift, for which there is `dedupe`.
+ *
+ * @throws TypeError for an invalid option or a cursor of another list, before any request.
+ * @example
+ * for await (const account of paginate(client, listAccounts, { query: { link } })) {
+ *   console.log(account.id);
+ * }
+ */
+export function paginate<Path extends PaginatedPath, Query, Params, Header>(
+  client: ListClient,
+  operation: ListOperation<Path>,
+  ...args: ListArguments<ListInit<Path, Query, Params, Header>, PaginateOptions>
+): Paginator<ListItem<Path>>;
+/** Reads the list at a path: `paginate(client, "/api/accounts/", { params: { query } })`. */
+export function paginate<Path extends PaginatedPath, Query, Params, Header>(
+  client: ListClient,
+  path: Path,
+  ...args: ListArguments<PathListInit<Path, Query, Params, Header>, PaginateOptions>
+): Paginator<ListItem<Path>>;
+export function paginate<Item>(
+  client: ListClient,
+  target: PaginatedPath | ListOperation<PaginatedPath>,
+  init: object = {},
+  options: PaginateOptions = {},
+): Paginator<Item> {
+  const { path, params, rest } = toListCall(target, { ...init });
+  const list = identify(path, params);
+  const resolved = resolveOptions(options, options.from && checkCursor(options.from, list));
+  const load = async (page: number, signal: AbortSignal): Promise<LoadedPage<Item> | undefined> => {
+    const query = { ...params.query, page, page_size: resolved.pageSize };
+    // The overloads have checked path and parameters; a client's own generics cannot follow them here.
+    const result = (client.GET as unknown as Get)(path, { ...rest, params: { ...params, query }, signal });
+    return readPage<Item>(result, path, page);
+  };
+  return createPaginator(list, load, resolved);
+}

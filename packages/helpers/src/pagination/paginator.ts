@@ -1,0 +1,76 @@
+import type { Cursor, ListIdentity } from "./cursor.js";
+import type { ResolvedOptions } from "./options.js";
+import type { LoadPage } from "./page-window.js";
+import { ListReader } from "./reader.js";
+import type { LoadedPage } from "./rows.js";
+import type { Page, Pages, Paginator } from "./types.js";
+
+const end = Object.freeze({ done: true, value: undefined });
+
+/**
+ * The two views on one pass. It is no async generator because those are over after the first error, while
+ * here a page that failed can be asked for again.
+ */
+export function createPaginator<Item>(
+  list: ListIdentity,
+  load: LoadPage<LoadedPage<Item> | undefined>,
+  options: ResolvedOptions,
+): Paginator<Item> {
+  const reader = new ListReader(list, load, options);
+  let lastTurn: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+
+  // Calls that overlap are answered one after the other, in the order they came in.
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    waiting++;
+    const turn = lastTurn.then(task).finally(() => {
+      waiting--;
+    });
+    lastTurn = turn.catch(() => {});
+    return turn;
+  };
+
+  const nextRow = async (): Promise<IteratorResult<Item, undefined>> => {
+    while (await reader.open()) {
+      const row = reader.take();
+      if (row) return row;
+    }
+    return end;
+  };
+
+  const nextPage = async (): Promise<IteratorResult<Page<Item>, undefined>> =>
+    (await reader.open()) ? { done: false, value: reader.takePage() } : end;
+
+  const peekPage = async (): Promise<Page<Item>> => {
+    await reader.open();
+    return reader.peekPage();
+  };
+
+  const close = async (): Promise<IteratorReturnResult<undefined>> => {
+    reader.close();
+    return end;
+  };
+
+  const pages: Pages<Item> = {
+    next: () => inTurn(nextPage),
+    return: close,
+    // biome-ignore lint/suspicious/noThenProperty: the first page is so often all that is wanted
+    then: (onPage, onError) => inTurn(peekPage).then(onPage, onError),
+    [Symbol.asyncIterator]: () => pages,
+  };
+
+  const rows: Paginator<Item> = {
+    get cursor(): Cursor {
+      return reader.cursor;
+    },
+    pages: () => pages,
+    next() {
+      // Most rows are at hand, and are worth no queue.
+      const row = waiting || options.signal?.aborted ? undefined : reader.take();
+      return row ? Promise.resolve(row) : inTurn(nextRow);
+    },
+    return: close,
+    [Symbol.asyncIterator]: () => rows,
+  };
+  return rows;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { checkCursor, identify } from "../../src/pagination/cursor.js";
+import { type Cursor, paginate } from "../../src/pagination/index.js";
+import { collect, json, listServer, pageOf, row, rows, stableServer } from "./support/list-server.js";
+
+const operation = { method: "get", path: "/api/accounts/" } as const;
+const stored = (cursor: Cursor): Cursor => JSON.parse(JSON.stringify(cursor));
+
+describe("the cursor", () => {
+  it("goes on in the middle of a page, in another process", async () => {
+    const first = paginate(stableServer(25).client, operation, {}, { pageSize: 10 });
+    for (let index = 0; index < 13; index++) await first.next();
+    const server = stableServer(25);
+    const second = paginate(server.client, operation, {}, { from: stored(first.cursor) });
+    expect(await collect(second)).toEqual(rows(25).slice(13));
+    expect(server.asked.map(({ page, pageSize }) => [page, pageSize])).toEqual([
+      [2, 10],
+      [3, 10],
+    ]);
+  });
+
+  it("is there before the first row and after the last", async () => {
+    const server = stableServer(3);
+    const accounts = paginate(server.client, operation);
+    expect(accounts.cursor).toMatchObject({ version: 1, page: 1, offset: 0, loaded: 0, done: false });
+    await collect(accounts);
+    expect(accounts.cursor).toMatchObject({ loaded: 3, done: true });
+    const over = paginate(server.client, operation, {}, { from: stored(accounts.cursor) });
+    expect(await collect(over)).toEqual([]);
+    expect(server.pages()).toEqual([1]);
+  });
+
+  it("stays where it was when a page fails or the loop breaks", async () => {
+    const server = listServer((asked) => (asked.page === 2 ? json([], 500) : pageOf(rows(5), asked)));
+    const accounts = paginate(server.client, operation, {}, { pageSize: 2 });
+    await expect(collect(accounts)).rejects.toThrow();
+    expect(accounts.cursor).toMatchObject({ page: 2, offset: 0, loaded: 2 });
+    const broken = paginate(stableServer(5).client, operation, {}, { pageSize: 2 });
+    for await (const account of broken) if (account?.id === "row-2") break;
+    expect(broken.cursor).toMatchObject({ page: 2, offset: 1, loaded: 3 });
+  });
+
+  it("chains runs with a limit, and counts over all of them", async () => {
+    const got: unknown[] = [];
+    const progress: number[] = [];
+    let from: Cursor | undefined;
+    for (let runs = 0; !from?.done; runs++) {
+      expect(runs).toBeLessThan(10);
+      const options = {
+        limit: 4,
+        pageSize: 3,
+        from,
+        onProgress: ({ loaded }: { loaded: number }) => void progress.push(loaded),
+      };
+      const run = paginate(stableServer(10).client, operation, {}, options);
+      got.push(...(await collect(run)));
+      from = stored(run.cursor);
+    }
+    expect(got).toEqual(rows(10));
+    expect(progress).toEqual([3, 4, 6, 8, 9, 10]);
+  });
+
+  it("goes on with the next page when its own has shrunk", async () => {
+    const first = paginate(stableServer(10).client, operation, {}, { pageSize: 4 });
+    for (let index = 0; index < 7; index++) await first.next();
+    const server = listServer((asked) => {
+      const next = "?page=3";
+      return asked.page === 2 ? json({ count: 9, next, results: [row(4)] }) : pageOf(rows(10), asked);
+    });
+    const second = paginate(server.client, operation, {}, { from: first.cursor });
+    expect(await collect(second)).toEqual([row(8), row(9)]);
+  });
+
+  it("holds no filter values", () => {
+    const consents = { method: "get", path: "/api/consents/" } as const;
+    const list = paginate(stableServer(0).client, consents, { query: { user_document: "76109277673" } });
+    expect(JSON.stringify(list.cursor)).not.toContain("76109277673");
+  });
+
+  it("is refused by a list with another path, filter or page size, before any request", () => {
+    const server = stableServer(5);
+    const from = paginate(server.client, operation, { query: { link: "a" } }).cursor;
+    const query = { link: "a" };
+    expect(() => paginate(server.client, operation, { query: { link: "b" } }, { from })).toThrow("`from`");
+    expect(() => paginate(server.client, operation, {}, { from })).toThrow(TypeError);
+    expect(() => paginate(server.client, "/api/links/", {}, { from })).toThrow("/api/accounts/");
+    expect(() => paginate(server.client, operation, { query }, { from, pageSize: 7 })).toThrow("`pageSize`");
+    expect(() => paginate(server.client, operation, { query }, { from, pageSize: 100 })).not.toThrow();
+    expect(server.asked).toEqual([]);
+  });
+
+  it("takes parameters for the same in any order, and leaves out the undefined", () => {
+    const params = (query: object) => identify("/", { query }).filters;
+    expect(params({ a: 1, b: ["x", "y"] })).toBe(params({ b: ["x", "y"], a: 1, c: undefined }));
+    expect(params({ a: "1" })).not.toBe(params({ a: "2" }));
+    expect(params({ a: "1" })).not.toBe(params({ b: "1" }));
+    expect(identify("/", { path: { id: "1" } }).filters).not.toBe(
+      identify("/", { query: { id: "1" } }).filters,
+    );
+    expect(identify("/", { query: {} }).filters).toBe(identify("/", {}).filters);
+  });
+
+  const list = identify("/api/accounts/", {});
+  const good: Cursor = { version: 1, ...list, pageSize: 100, page: 2, offset: 3, loaded: 103, done: false };
+
+  it("is checked on the way in", () => {
+    expect(checkCursor(good, list)).toEqual(good);
+    expect(checkCursor({ ...good, recent: ["a"] }, list)).toEqual({ ...good, recent: ["a"] });
+  });
+
+  it.each([
+    ["text", JSON.stringify(good)],
+    ["a number", 3],
+    ["null", null],
+    ["nothing", {}],
+    ["another version", { ...good, version: 2 }],
+    ["page 0", { ...good, page: 0 }],
+    ["half a page", { ...good, page: 1.5 }],
+    ["a negative offset", { ...good, offset: -1 }],
+    ["a page size beyond the limit", { ...good, pageSize: 1001 }],
+    ["no count", { ...good, loaded: undefined }],
+    ["done as text", { ...good, done: "false" }],
+    ["ids that are no texts", { ...good, recent: [{}] }],
+    ["ids that are no list", { ...good, recent: "a" }],
+  ])("refuses %s with a TypeError that names it", (_, from) => {
+    const { client } = stableServer(1);
+    expect(() => checkCursor(from, list)).toThrow(TypeError);
+    expect(() => checkCursor(from, list)).toThrow("`from`");
+    if (from) expect(() => paginate(client, operation, {}, { from: from as Cursor })).toThrow("`from`");
+  });
+});

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isRepeat, lastPage, nextPage } from "../../src/pagination/next-page.js";
+
+const page = (next: unknown, more: object = {}) => ({
+  page: 2,
+  results: [{ id: 1 }],
+  count: undefined,
+  next,
+  ...more,
+});
+
+describe("nextPage", () => {
+  it.each([null, undefined, "", 3, true, {}, []])("takes %j for the end", (next) => {
+    expect(nextPage(page(next))).toBeUndefined();
+  });
+
+  it.each([
+    "https://sandbox.belvo.com/api/accounts/?link=a&page=3&page_size=10",
+    "https://evil.test/?page=3",
+    "http://sandbox.belvo.com/api/accounts/?page=3",
+    "https://user:pass@evil.test/?page=3",
+    "//evil.test/?page=3",
+    "\\\\evil.test\\?page=3",
+    "/api/accounts/?page=3",
+    "?page=3",
+    "javascript:alert(1)?page=3",
+    "https://sandbox.belvo.com/api/accounts/?page=3#page=9",
+  ])("reads the number, and only that, out of %s", (next) => {
+    expect(nextPage(page(next))).toBe(3);
+  });
+
+  it("follows the server when it leaves numbers out", () => {
+    expect(nextPage(page("?page=7"))).toBe(7);
+  });
+
+  it.each([0, 1, 2])("ends where page 2 is followed by page %i", (number) => {
+    expect(nextPage(page(`?page=${number}`, { count: 1000 }))).toBeUndefined();
+  });
+
+  it.each([
+    "garbage",
+    "https://belvo.test/?link=abcpage=3",
+    "?page=x",
+    "?page=-1",
+    "?page=3.5",
+    "?page=99999999999",
+    "?mypage=3",
+  ])("goes on by count when %s names no page", (next) => {
+    expect(nextPage(page(next))).toBe(3);
+    expect(nextPage(page(next, { count: 3 }))).toBe(3);
+    expect(nextPage(page(next, { count: 2 }))).toBeUndefined();
+    expect(nextPage(page(next, { results: [] }))).toBeUndefined();
+  });
+
+  it("leads forward whatever the server says", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.nat().map((n) => `?page=${n}`),
+        ),
+        fc.integer({ min: 1 }),
+        (next, at) => {
+          const following = nextPage({ page: at, results: [1], count: undefined, next });
+          expect(following === undefined || following > at).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe("lastPage", () => {
+  it("goes by the rows a page really has", () => {
+    expect(lastPage({ page: 1, results: new Array(10), count: 25, next: "" })).toBe(3);
+    expect(lastPage({ page: 4, results: [], count: 25, next: "" })).toBe(4);
+    expect(lastPage({ page: 4, results: [1], count: undefined, next: "" })).toBe(4);
+  });
+});
+
+describe("isRepeat", () => {
+  const of = (results: unknown[], count: number | undefined = 100, number = 1) => ({
+    page: number,
+    results,
+    count,
+    next: "",
+  });
+  const ids = (...list: number[]) => list.map((id) => ({ id }));
+
+  it("sees the same first and last rows again", () => {
+    expect(isRepeat(of(ids(1, 2, 3)), of(ids(1, 2, 3)))).toBe(true);
+    expect(isRepeat(of(ids(1, 2, 3)), of(ids(1, 2, 4)))).toBe(false);
+    expect(isRepeat(of(ids(1, 2)), of(ids(1, 2, 2)))).toBe(false);
+    expect(isRepeat(of([]), of([]))).toBe(false);
+  });
+
+  it("takes a page that moved because of new rows for what it is", () => {
+    expect(isRepeat(of(ids(1, 2), 102), of(ids(1, 2), 100))).toBe(false);
+  });
+
+  it("lets equal rows without ids pass as long as the count promises them", () => {
+    const equal = [{ currency: "BRL" }, { currency: "BRL" }];
+    expect(isRepeat(of(equal, 4, 2), of(equal, 4, 1))).toBe(false);
+    expect(isRepeat(of(equal, 4, 3), of(equal, 4, 2))).toBe(true);
+    expect(isRepeat(of(equal, 2, 3), of([{}, {}], 2, 2))).toBe(false);
+  });
+});
