@@ -254,11 +254,15 @@ export const grammar: ReadonlyMap<Kind, ReadonlyMap<string, Rule>> = new Map(
 /** Every key of a callback that is not an extension is an expression in front of a path item. */
 const underExpression = node("pathItem");
 
+/** Text for people even where OpenAPI has no such key: a `description` in the wrong place is still a description. */
+const alwaysProse = new Set(["summary", "description", "title", "example", "examples", "externalDocs"]);
+
 /** How the value under a key of such an object is to be read; `undefined` for a key OpenAPI does not know there. */
 export function ruleOf(kind: Kind, key: string): Rule | undefined {
   const known = grammar.get(kind)?.get(key);
-  if (known === undefined && kind === "callback" && !isExtension(key)) return underExpression;
-  return known;
+  if (known !== undefined || isExtension(key)) return known;
+  if (kind === "callback") return underExpression;
+  return alwaysProse.has(key) ? prose : undefined;
 }
 
 export function isExtension(key: string): boolean {

@@ -69,8 +69,9 @@ export function canonical(document: Node, options: CanonicalOptions = {}): Canon
     for (const key of sortedNames(node)) {
       if (known.has(key)) continue;
       const rule = ruleOf(kind, key);
-      if (rule !== undefined) result[key] = rebuild(node[key], rule, [...path, key]);
-      else if (isExtension(key)) {
+      if (rule !== undefined) {
+        if (keepProse || rule.prose !== true) result[key] = rebuild(node[key], rule, [...path, key]);
+      } else if (isExtension(key)) {
         if (keepsExtension(key)) result[key] = sortedValue(node[key]);
       } else {
         // A misspelt `description` and a vendor's own keyword look alike: only words give prose away.

@@ -33,7 +33,8 @@ function checkInfo({ info }: Node): void {
   }
 }
 
-function checkOperations({ paths, ...document }: Node): void {
+function checkOperations(document: Node): void {
+  const { paths } = document;
   const next = "Check that it is the whole description and not a part or an index of it";
   if (!isNode(paths) || Object.keys(paths).length === 0)
     throw new VendorFailure("#/paths has no paths", next);
@@ -43,7 +44,7 @@ function checkOperations({ paths, ...document }: Node): void {
   }
   const seen = new Map<string, string>();
   let operations = 0;
-  for (const { kind, node, path } of positions({ ...document, paths })) {
+  for (const { kind, node, path } of positions(document)) {
     if (kind !== "operation") continue;
     const where = formatPointer(path);
     const { operationId } = node;

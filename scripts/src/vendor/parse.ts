@@ -14,7 +14,7 @@ export interface Parsed {
 export function parse(bytes: Uint8Array, name: string): Parsed {
   const text = decode(bytes, name);
   if (text.trim() === "") throw new VendorFailure(`${name} is empty`, "Check where it was served or saved");
-  if (text.trimStart().startsWith("<")) {
+  if (/^\s*<[!?a-z]/iu.test(text)) {
     throw new VendorFailure(
       `${name} is HTML or XML, not JSON or YAML`,
       "Look for the address of the raw document; this one is a page about it",

@@ -22,7 +22,8 @@ export function findJsonProblem(text: string): JsonProblem | undefined {
   let at = 0;
 
   const stop = (reason: string): never => {
-    throw new Stop(at >= text.length ? "the text ends before the value does (truncated?)" : reason);
+    const cutOff = /^[\w.+-]{0,5}$/u.test(text.slice(at, at + 6)); // nothing is left, or the start of a word
+    throw new Stop(cutOff ? "the text ends before the value does (truncated?)" : reason);
   };
   const skipSpace = () => {
     while (isSpace(text.charCodeAt(at))) at++;
