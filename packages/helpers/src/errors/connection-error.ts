@@ -1,0 +1,18 @@
+import { BelvoError } from "./belvo-error.js";
+
+/** No answer came: the connection failed or broke. */
+export class BelvoConnectionError extends BelvoError {
+  override readonly name = "BelvoConnectionError";
+  /** False where the request certainly never left; true where its fate is unknown. */
+  readonly maybeSent: boolean;
+
+  constructor(maybeSent: boolean, cause?: unknown) {
+    super(
+      maybeSent
+        ? "The connection to Belvo broke; look up whether the request took effect before you send it again"
+        : "No connection to Belvo; check network and address, the request was not sent",
+      cause,
+    );
+    this.maybeSent = maybeSent;
+  }
+}

@@ -1,0 +1,76 @@
+import type { BelvoAbortError } from "./abort-error.js";
+import type { Advice, ErrorAction } from "./advice.js";
+import type { BelvoApiError } from "./api-error.js";
+import type { BelvoConnectionError } from "./connection-error.js";
+import type { ErrorCode, KnownErrorCode } from "./error-code.js";
+import type { BelvoTimeoutError } from "./timeout-error.js";
+
+// By name and not by `instanceof`: there may be two copies of this package, or two realms.
+const named = (error: unknown, name: string): boolean =>
+  typeof error === "object" && error !== null && (error as { name?: unknown }).name === name;
+
+/** Whether a value is any error of this package. */
+export function isBelvoError(
+  error: unknown,
+): error is BelvoApiError | BelvoConnectionError | BelvoTimeoutError | BelvoAbortError {
+  return (
+    isBelvoApiError(error) ||
+    isBelvoConnectionError(error) ||
+    isBelvoTimeoutError(error) ||
+    isBelvoAbortError(error)
+  );
+}
+
+/** Whether the API answered with an error. */
+export function isBelvoApiError(error: unknown): error is BelvoApiError {
+  return named(error, "BelvoApiError");
+}
+
+/** Whether the connection failed. */
+export function isBelvoConnectionError(error: unknown): error is BelvoConnectionError {
+  return named(error, "BelvoConnectionError");
+}
+
+/** Whether no answer came in time. */
+export function isBelvoTimeoutError(error: unknown): error is BelvoTimeoutError {
+  return named(error, "BelvoTimeoutError");
+}
+
+/** Whether the caller's signal ended the call. */
+export function isBelvoAbortError(error: unknown): error is BelvoAbortError {
+  return named(error, "BelvoAbortError");
+}
+
+/**
+ * Whether an error is an answer of the API with one of these codes.
+ *
+ * @example
+ * ```ts
+ * import { hasCode } from "@x/belvo-helpers";
+ *
+ * const isGone = (error: unknown) => hasCode(error, "not_found", "does_not_exist");
+ * ```
+ */
+export function hasCode<const Code extends KnownErrorCode | (string & {})>(
+  error: unknown,
+  ...codes: readonly Code[]
+): error is BelvoApiError & { readonly code: Code } {
+  return isBelvoApiError(error) && (codes as readonly (ErrorCode | undefined)[]).includes(error.code);
+}
+
+/**
+ * Whether an error is an answer of the API on which one of these has to act.
+ *
+ * @example
+ * ```ts
+ * import { needs } from "@x/belvo-helpers";
+ *
+ * const mustReconnect = (error: unknown) => needs(error, "reconnect");
+ * ```
+ */
+export function needs<const Action extends ErrorAction>(
+  error: unknown,
+  ...actions: readonly Action[]
+): error is BelvoApiError & { readonly advice: Advice<Action> } {
+  return isBelvoApiError(error) && (actions as readonly ErrorAction[]).includes(error.advice.action);
+}

@@ -1,0 +1,21 @@
+import { networkCode } from "../internal/network-error.js";
+
+/** What is kept of the error behind an error: nothing in it can hold a header, a body or an address. */
+export interface SafeCause {
+  readonly name: string;
+  /** Code of the error or of one of its causes, such as `ECONNRESET`. */
+  readonly code?: string;
+}
+
+/**
+ * Reduces an error to what is safe to print. Errors of HTTP libraries carry the request, with the API
+ * secret in its headers, and some runtimes put the whole address into the message.
+ */
+export function safeCause(error: unknown): SafeCause {
+  const name = (error as { name?: unknown } | null | undefined)?.name;
+  const code = networkCode(error);
+  return {
+    name: typeof name === "string" && /^\w{1,60}$/.test(name) ? name : "Error",
+    ...(code !== undefined && { code }),
+  };
+}

@@ -1,0 +1,59 @@
+import { networkFault } from "../internal/network-error.js";
+import { BelvoAbortError } from "./abort-error.js";
+import { BelvoConnectionError } from "./connection-error.js";
+import { isBelvoError } from "./guards.js";
+import { type CallResult, type DataOf, failureOf } from "./result.js";
+import { BelvoTimeoutError } from "./timeout-error.js";
+
+/**
+ * Turns the result of a call into its data, or throws what went wrong. Takes results of `createBelvoClient`
+ * and of a plain openapi-fetch client, or promises of them; with a promise, errors on the way are turned
+ * into errors of this package as well.
+ *
+ * @throws {BelvoApiError} the API answered with an error, or with something unreadable.
+ * @throws {BelvoTimeoutError} no answer came in time.
+ * @throws {BelvoAbortError} the signal ended the call.
+ * @throws {BelvoConnectionError} the connection failed.
+ *
+ * @example
+ * ```ts
+ * import { createBelvoClient } from "@x/belvo-fetch";
+ * import { unwrap } from "@x/belvo-helpers";
+ *
+ * const belvo = createBelvoClient({ secretId: "id", secretPassword: "password", environment: "sandbox" });
+ * const page = await unwrap(belvo.GET("/api/institutions/"));
+ * console.log(page.count);
+ * ```
+ */
+export async function unwrap<Result extends CallResult>(
+  result: Result | PromiseLike<Result>,
+): Promise<DataOf<Result>> {
+  let settled: Result;
+  try {
+    settled = await result;
+  } catch (error) {
+    throw toBelvoError(error);
+  }
+  const failure = failureOf(settled);
+  if (failure) throw failure;
+  return settled.data as DataOf<Result>; // failureOf has ruled the other members of the union out.
+}
+
+/**
+ * Turns what a call rejected with into an error of this package. What is none of the network's doing, such
+ * as the `TypeError` for a wrong argument, stays as it is.
+ */
+export function toBelvoError(error: unknown): unknown {
+  if (isBelvoError(error)) return error;
+  const name = (error as { name?: unknown } | null | undefined)?.name;
+  if (name === "AbortError" || name === "CanceledError") return new BelvoAbortError(error);
+  const fault = networkFault(error);
+  if (fault === "timeout") return new BelvoTimeoutError(error);
+  if (fault) return new BelvoConnectionError(fault === "connection_lost", error);
+  // Errors of HTTP libraries that carry the request carry the API secret.
+  const carriesRequest =
+    typeof error === "object" &&
+    error !== null &&
+    ["config", "request", "options", "response"].some((key) => key in error);
+  return carriesRequest ? new BelvoConnectionError(true, error) : error;
+}
