@@ -11,12 +11,12 @@ import type {
 import type { FixedHeaderName } from "./generated/belvo/description.js";
 import type { UnexpectedBody } from "./unexpected-body.js";
 
-/** Lower-case HTTP methods a description can declare. */
-export type Method = "get" | "put" | "post" | "delete" | "patch";
+/** The HTTP methods of the API. */
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** The paths of a description that answer to one method. */
 export type PathsWith<Paths, M extends Method> = {
-  [Path in keyof Paths]: Paths[Path] extends { [Key in M]: unknown } ? Path : never;
+  [Path in keyof Paths]: Paths[Path] extends { [Key in Lowercase<M>]: unknown } ? Path : never;
 }[keyof Paths];
 
 /**

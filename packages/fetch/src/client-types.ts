@@ -2,7 +2,7 @@ import type { paths } from "@x/belvo-types";
 import type { Middleware } from "openapi-fetch";
 import type { Arguments, Method, OperationInit, PathInit, PathsWith, Result } from "./call-types.js";
 
-type Operation<Paths, Path extends keyof Paths, M extends Method> = Paths[Path] extends { [Key in M]: infer Op }
+type Operation<Paths, Path extends keyof Paths, M extends Method> = Paths[Path] extends { [Key in Lowercase<M>]: infer Op }
   ? Op
   : never;
 
@@ -16,11 +16,11 @@ export interface PathCall<Paths, M extends Method> {
 
 /** The calls of an API by method and path, over any openapi-typescript `paths`. */
 export interface ApiClient<Paths> {
-  readonly GET: PathCall<Paths, "get">;
-  readonly POST: PathCall<Paths, "post">;
-  readonly PUT: PathCall<Paths, "put">;
-  readonly PATCH: PathCall<Paths, "patch">;
-  readonly DELETE: PathCall<Paths, "delete">;
+  readonly GET: PathCall<Paths, "GET">;
+  readonly POST: PathCall<Paths, "POST">;
+  readonly PUT: PathCall<Paths, "PUT">;
+  readonly PATCH: PathCall<Paths, "PATCH">;
+  readonly DELETE: PathCall<Paths, "DELETE">;
   /** Adds openapi-fetch middleware. Retry and timeouts do not belong here: wrap `fetch` instead. */
   readonly use: (...middleware: Middleware[]) => void;
   /** Removes middleware added with `use`. */

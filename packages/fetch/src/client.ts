@@ -1,8 +1,6 @@
 import { createApiClient } from "./api-client.js";
 import type { BelvoClient } from "./client-types.js";
-import { basicCredentials } from "./internal/basic-credentials.js";
-import { checkBaseUrl } from "./internal/base-url.js";
-import { refuseBrowser } from "./internal/refuse-browser.js";
+import { basicAuth, checkBaseUrl, refuseBrowser } from "./internal/options.js";
 import { description, environments } from "./generated/belvo/description.js";
 
 /** Which Belvo the client talks to. Each has keys of its own. */
@@ -37,15 +35,12 @@ export interface BelvoClientOptions extends BelvoCredentials {
    */
   timeoutMs?: number | undefined;
   /**
-   * Lets the client run in a browser, a web worker or React Native, where anybody can read the credentials.
+   * Lets the client run in a browser or in React Native, where anybody can read the credentials.
    *
    * @default false
    */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
-
-/** Longer than the five minutes after which Belvo itself ends a synchronous retrieval. */
-export const defaultTimeoutMs = 310_000;
 
 declare const __VERSION__: string;
 
@@ -72,13 +67,11 @@ declare const __VERSION__: string;
  */
 export function createBelvoClient(options: BelvoClientOptions): BelvoClient {
   if (!options.dangerouslyAllowBrowser) refuseBrowser();
-  const baseUrl = checkBaseUrl(options.baseUrl ?? environments[options.environment ?? ("" as BelvoEnvironment)]);
-  const credentials = basicCredentials(options);
+  const { environment, baseUrl = environments[environment as BelvoEnvironment] } = options;
+  checkBaseUrl(baseUrl);
   return createApiClient(description, {
+    ...options,
     baseUrl,
-    headers: { Authorization: `Basic ${credentials}`, "User-Agent": `belvo-fetch/${__VERSION__}` },
-    secrets: [options.secretPassword, credentials],
-    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    headers: { Authorization: basicAuth(options), "User-Agent": `belvo-fetch/${__VERSION__}` },
   }) as BelvoClient; // The types are generated from the description that the untyped client is set up with.
 }

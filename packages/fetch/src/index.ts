@@ -10,7 +10,7 @@ export type {
   Success,
 } from "./call-types.js";
 export type { BelvoClientOptions, BelvoCredentials, BelvoEnvironment } from "./client.js";
-export { createBelvoClient, defaultTimeoutMs } from "./client.js";
+export { createBelvoClient } from "./client.js";
 export type { ApiClient, BelvoClient, BelvoOperation, OperationFunction, PathCall } from "./client-types.js";
 export { credentialsFromEnv } from "./credentials-from-env.js";
 export type { UnexpectedBody } from "./unexpected-body.js";

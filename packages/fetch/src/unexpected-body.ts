@@ -3,13 +3,11 @@
  * all, or garbage under a 2xx.
  */
 export interface UnexpectedBody {
-  /** `empty`: no body came. `not-json`: the body is not a JSON object or array. */
-  readonly reason: "empty" | "not-json";
-  /** The body as text. */
+  /** The body as it came; empty where none did. Its content type is in the headers of the response. */
   readonly text: string;
 }
 
 /** Whether an error is an {@link UnexpectedBody} and not one of the API's own error bodies. */
 export function isUnexpectedBody(error: unknown): error is UnexpectedBody {
-  return typeof error === "object" && error !== null && "reason" in error && "text" in error;
+  return typeof error === "object" && error !== null && "text" in error && !("code" in error);
 }

@@ -6,7 +6,8 @@ import { functionName } from "./names.js";
 /** Every operation of the description as a function. */
 export function emitClientOperations(document: Document, from: string): string {
   const seen = new Map<string, string>();
-  const operations = operationsOf(document).map(({ id, method, path, operation }) => {
+  const operations = operationsOf(document).map(({ id, method: lowerCase, path, operation }) => {
+    const method = lowerCase.toUpperCase();
     const name = functionName(id);
     const other = seen.get(name);
     if (other) throw new Error(`operations ${other} and ${id} would both be called ${name}`);

@@ -1,22 +1,16 @@
 // Private: may change any time.
+import { insist } from "./insist.js";
 
-function refuse(name: string): never {
-  throw new TypeError(`\`${name}\` must not be empty`);
-}
+type Values = Record<string, { length?: number } | null | undefined>;
 
 /**
  * Refuses values that would make another call of this one: an empty path parameter addresses the collection
  * instead of the resource (`DELETE /api/links//`), `.` and `..` another path altogether, and an empty filter
  * is no filter, so that everything comes back.
  */
-export function checkParams(
-  template: string,
-  { path, query }: { path?: Record<string, unknown>; query?: Record<string, unknown> },
-): void {
-  for (const [, name = ""] of template.matchAll(/{(.+?)}/g)) {
-    if (!/[^.\s]/.test(String(path?.[name] ?? ""))) refuse(`path.${name}`);
+export function checkParams(template: string, { path, query }: { path?: Values; query?: Values }): void {
+  for (const [, name] of template.matchAll(/{(.+?)}/g)) {
+    insist(/[^.\s]/.test(`${path?.[name as string] ?? ""}`), `\`path.${name}\` must not be empty`);
   }
-  for (const name in query) {
-    if ((query[name] as { length?: number } | null)?.length === 0) refuse(`query.${name}`);
-  }
+  for (const name in query) insist(query[name]?.length !== 0, `\`query.${name}\` must not be empty`);
 }

@@ -1,23 +1,19 @@
 // Private: may change any time.
 
-const inspect = Symbol.for("nodejs.util.inspect.custom");
-
-function hideHeaders(request: Request): Request {
-  return Object.defineProperties(request, {
-    [inspect]: { value: () => `Request { ${request.method} ${request.url} }` },
-    clone: { value: () => hideHeaders(Request.prototype.clone.call(request)) },
-  });
-}
-
 /**
- * A `Request` constructor whose requests print without their headers, so that a logged request does not
- * show the credentials. Its prototype is the runtime's own: `instanceof Request` still holds.
+ * A `Request` whose instances print without their headers, so that a logged request does not show the
+ * credentials. Any other `Request` counts as an instance: middleware may return one.
  */
 export function printableRequest(): typeof Request {
-  function PrintableRequest(input: RequestInfo | URL, init?: RequestInit): Request {
-    return hideHeaders(new Request(input, init));
-  }
-  PrintableRequest.prototype = Request.prototype;
-  // A function that returns an object is a constructor to `new`; TypeScript only knows classes as such.
-  return PrintableRequest as unknown as typeof Request;
+  return class PrintableRequest extends Request {
+    static override [Symbol.hasInstance](value: unknown): boolean {
+      return value instanceof Request;
+    }
+    override clone(): Request {
+      return new PrintableRequest(super.clone());
+    }
+    [Symbol.for("nodejs.util.inspect.custom")](): string {
+      return `Request { ${this.method} ${this.url} }`;
+    }
+  };
 }

@@ -1,5 +1,5 @@
 // Private: may change any time.
-import type { Method } from "../call-types.js";
+import type { RequestInfo } from "../call-types.js";
 
 /**
  * Turns an answer into a result: the status alone decides `ok`, except that a 2xx whose body is neither empty
@@ -8,27 +8,23 @@ import type { Method } from "../call-types.js";
  */
 export async function toResult(
   { response, error: body }: { response: Response; error?: unknown },
-  method: Method,
-  path: string,
+  request: RequestInfo,
 ): Promise<object> {
-  let { ok } = response;
-  const text = ok ? await response.text() : typeof body === "string" ? body : "";
-  if (ok) {
+  const text = response.ok ? await response.text() : (body ?? "");
+  if (response.ok) {
     try {
-      body = JSON.parse(text);
+      body = JSON.parse(text as string);
     } catch {}
   }
   const isJson = Object(body) === body;
-  ok &&= isJson || !text;
+  const ok = response.ok && (isJson || !text);
   return {
     ok,
     status: response.status,
-    [ok ? "data" : "error"]: isJson
-      ? body
-      : ok
-        ? undefined
-        : { reason: text ? "not-json" : "empty", text },
+    ...(ok
+      ? { data: isJson ? body : undefined }
+      : { error: isJson ? body : { text: `${text}` } }),
     response,
-    request: { method, path },
+    request,
   };
 }
