@@ -17,14 +17,14 @@ export interface ListClient {
 
 /** A named list function, such as `listAccounts`. */
 export interface ListOperation<Path extends PaginatedPath> {
-  readonly method: "get";
+  readonly method: "GET";
   readonly path: Path;
 }
 
 type ListOf<Path extends PaginatedPath> = paths[Path]["get"];
 
-/** A row of the list at a path. */
-export type ListItem<Path extends PaginatedPath> = OperationItem<ListOf<Path>>;
+/** A row of the list at a path. Where a schema may be null as a field, it is not as a row. */
+export type ListItem<Path extends PaginatedPath> = NonNullable<OperationItem<ListOf<Path>>>;
 
 /** `Shape` without the keys that are not its own: the API ignores unknown filters and answers with everything. */
 type Exactly<Shape, Given> = Shape & { [Key in keyof Given]: Key extends keyof Shape ? unknown : never };
@@ -90,7 +90,7 @@ export function toListCall(
   const { query, path, header, ...others } = init;
   const { params = {}, ...rest } = byPath ? init : { ...others, params: { query, path, header } };
   const given = params as ListCall["params"];
-  if (!byPath && target?.method !== "get")
+  if (!byPath && target?.method !== "GET")
     throw new TypeError("`operation` must be a list function or the path of a list");
   if ("signal" in rest) throw new TypeError("`signal` belongs to the options of `paginate`, not to the call");
   for (const name of ["page", "page_size"]) {

@@ -3,7 +3,7 @@ import { checkCursor, identify } from "../../src/pagination/cursor.js";
 import { type Cursor, paginate } from "../../src/pagination/index.js";
 import { collect, json, listServer, pageOf, row, rows, stableServer } from "./support/list-server.js";
 
-const operation = { method: "get", path: "/api/accounts/" } as const;
+const operation = { method: "GET", path: "/api/accounts/" } as const;
 const stored = (cursor: Cursor): Cursor => JSON.parse(JSON.stringify(cursor));
 
 describe("the cursor", () => {
@@ -36,7 +36,7 @@ describe("the cursor", () => {
     await expect(collect(accounts)).rejects.toThrow();
     expect(accounts.cursor).toMatchObject({ page: 2, offset: 0, loaded: 2 });
     const broken = paginate(stableServer(5).client, operation, {}, { pageSize: 2 });
-    for await (const account of broken) if (account?.id === "row-2") break;
+    for await (const account of broken) if (account.id === "row-2") break;
     expect(broken.cursor).toMatchObject({ page: 2, offset: 1, loaded: 3 });
   });
 
@@ -72,7 +72,7 @@ describe("the cursor", () => {
   });
 
   it("holds no filter values", () => {
-    const consents = { method: "get", path: "/api/consents/" } as const;
+    const consents = { method: "GET", path: "/api/consents/" } as const;
     const list = paginate(stableServer(0).client, consents, { query: { user_document: "76109277673" } });
     expect(JSON.stringify(list.cursor)).not.toContain("76109277673");
   });

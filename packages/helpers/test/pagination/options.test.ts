@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { paginate } from "../../src/pagination/index.js";
 import { stableServer } from "./support/list-server.js";
 
-const operation = { method: "get", path: "/api/accounts/" } as const;
+const operation = { method: "GET", path: "/api/accounts/" } as const;
 
 it.each([
   ["pageSize", 0],
@@ -58,6 +58,6 @@ it("refuses page, page size and signal in the call itself", () => {
   );
   expect(() => paginate(client, undefined as unknown as typeof operation)).toThrow("`operation`");
   expect(() =>
-    paginate(client, { method: "post", path: "/api/accounts/" } as unknown as typeof operation),
+    paginate(client, { method: "POST", path: "/api/accounts/" } as unknown as typeof operation),
   ).toThrow(TypeError);
 });

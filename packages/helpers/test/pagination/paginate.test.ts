@@ -13,7 +13,7 @@ import {
 } from "./support/list-server.js";
 
 const list = "/api/accounts/";
-const operation = { method: "get", path: list } as const;
+const operation = { method: "GET", path: list } as const;
 
 describe("paginate", () => {
   it("gives every row of every page, in order", async () => {
@@ -33,7 +33,7 @@ describe("paginate", () => {
   it("sends the call's own parameters and headers with every page, by function and by path", async () => {
     const server = stableServer(3);
     const init = { query: { link: "l", type__in: ["INFLOW"] as const }, headers: { "x-test": "1" } };
-    const named = { method: "get", path: "/api/transactions/" } as const;
+    const named = { method: "GET", path: "/api/transactions/" } as const;
     await collect(paginate(server.client, named, { ...init, query: { link: "l" } }, { pageSize: 2 }));
     await collect(
       paginate(
@@ -51,7 +51,7 @@ describe("paginate", () => {
 
   it("fills path parameters", async () => {
     const server = stableServer(1);
-    const history = { method: "get", path: "/api/br/exchanges/{id}/history/" } as const;
+    const history = { method: "GET", path: "/api/br/exchanges/{id}/history/" } as const;
     await collect(paginate(server.client, history, { path: { id: "a b" } }));
     expect(server.asked[0]?.url.pathname).toBe("/api/br/exchanges/a%20b/history/");
   });

@@ -1,12 +1,15 @@
-import type { AccountOpenFinanceBrazil, paths, TransactionOpenFinanceBrazil } from "@x/belvo-types";
+import type { ItemOf, paths } from "@x/belvo-types";
 import createClient from "openapi-fetch";
 import { describe, expectTypeOf, it } from "vitest";
 import { type Page, type Paginator, paginate } from "../../src/pagination/index.js";
 
+type Account = NonNullable<ItemOf<"ListAccounts">>;
+type Transaction = NonNullable<ItemOf<"ListTransactions">>;
+
 const client = createClient<paths>({ baseUrl: "https://belvo.test" });
-const listAccounts = { method: "get", path: "/api/accounts/" } as const;
-const listTransactions = { method: "get", path: "/api/transactions/" } as const;
-const listHistory = { method: "get", path: "/api/br/exchanges/{id}/history/" } as const;
+const listAccounts = { method: "GET", path: "/api/accounts/" } as const;
+const listTransactions = { method: "GET", path: "/api/transactions/" } as const;
+const listHistory = { method: "GET", path: "/api/br/exchanges/{id}/history/" } as const;
 const signal = new AbortController().signal;
 
 // Compiled, never run: nothing here may depend on an answer.
@@ -17,13 +20,12 @@ describe("the types of paginate", () => {
     const accounts = () =>
       paginate(client, listAccounts, { query: { link__in: ["a"] }, timeoutMs: 1 }, { limit: 3 });
     const transactions = () => paginate(client, "/api/transactions/", { params: { query: { link: "a" } } });
-    expectTypeOf(accounts).returns.toEqualTypeOf<Paginator<AccountOpenFinanceBrazil>>();
-    expectTypeOf(transactions).returns.toEqualTypeOf<Paginator<TransactionOpenFinanceBrazil>>();
+    expectTypeOf(accounts).returns.toEqualTypeOf<Paginator<Account>>();
+    expectTypeOf(transactions).returns.toEqualTypeOf<Paginator<Transaction>>();
     checked(async () => {
-      for await (const account of accounts()) expectTypeOf(account).toEqualTypeOf<AccountOpenFinanceBrazil>();
-      for await (const page of accounts().pages())
-        expectTypeOf(page.results).toEqualTypeOf<AccountOpenFinanceBrazil[]>();
-      expectTypeOf(await accounts().pages()).toEqualTypeOf<Page<AccountOpenFinanceBrazil>>();
+      for await (const account of accounts()) expectTypeOf(account).toEqualTypeOf<Account>();
+      for await (const page of accounts().pages()) expectTypeOf(page.results).toEqualTypeOf<Account[]>();
+      expectTypeOf(await accounts().pages()).toEqualTypeOf<Page<Account>>();
     });
   });
 
@@ -78,11 +80,11 @@ describe("the types of paginate", () => {
   it("refuse everything that is no list", () => {
     checked(() => {
       // @ts-expect-error one account is no list
-      paginate(client, { method: "get", path: "/api/accounts/{id}/" }, { path: { id: "a" } });
+      paginate(client, { method: "GET", path: "/api/accounts/{id}/" }, { path: { id: "a" } });
       // @ts-expect-error one account is no list
       paginate(client, "/api/accounts/{id}/", { params: { path: { id: "a" } } });
       // @ts-expect-error a retrieval answers with all rows at once
-      paginate(client, { method: "post", path: "/api/accounts/" });
+      paginate(client, { method: "POST", path: "/api/accounts/" });
       // @ts-expect-error no such path
       paginate(client, "/api/account/");
     });
