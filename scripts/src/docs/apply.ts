@@ -14,7 +14,8 @@ import type { Docs } from "./types.js";
  * Throws a {@link DocsError} that lists what has none and which entries of `docs` describe nothing (any more).
  */
 export function applyDocs(document: Document, docs: Docs): Document {
-  const result = structuredClone(document);
+  // Through JSON, so that an object that the document holds in two places (a YAML alias, an overlay) becomes two.
+  const result = JSON.parse(JSON.stringify(document)) as Document;
   const ledger = openLedger(docs);
   describeSchemas(result, docs, ledger);
   for (const response of Object.values(result.components?.responses ?? {})) {

@@ -9,7 +9,7 @@ import type {
 } from "../openapi/document.js";
 import { methods } from "../openapi/document.js";
 import { isReference, resolve } from "../openapi/resolve.js";
-import { describe } from "./describe.js";
+import { describe, dropStopgap } from "./describe.js";
 import type { Ledger } from "./ledger.js";
 import { describeParameter } from "./parameters.js";
 import { describeProperties } from "./schemas.js";
@@ -116,7 +116,9 @@ function responseSlots(
       if (isOwn) ledger.use(`operations.${id}.responses.${status}`);
       slots.push({ holder: operation.responses, key: status, text });
     }
-    const { headers = {}, content = {} } = resolve<Response>(document, node);
+    const response = resolve<Response>(document, node);
+    dropStopgap(response);
+    const { headers = {}, content = {} } = response;
     for (const name of Object.keys(headers)) {
       const header = Object.hasOwn(docs.headers, name) ? docs.headers[name] : undefined;
       if (header === undefined) ledger.problem(`operations.${id}: no text for the response header ${name}`);

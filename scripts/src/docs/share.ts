@@ -1,5 +1,5 @@
 import type { Document } from "../openapi/document.js";
-import { formatPointer, isReference, parsePointer, resolve } from "../openapi/resolve.js";
+import { isReference, parsePointer, resolve } from "../openapi/resolve.js";
 import { describe } from "./describe.js";
 
 /** One place in the document that holds a described object or a `$ref` to a shared one. */
@@ -40,23 +40,23 @@ export function writeTexts(document: Document, slots: readonly Slot[]): void {
       (use.holder as Record<string | number, unknown>)[use.key] = copy;
     }
   }
-  for (const pointer of pointers) removeUnused(document, pointer);
+  const used = new Set<string>();
+  collectReferences(document, used);
+  for (const pointer of pointers) if (!used.has(pointer)) removeComponent(document, pointer);
 }
 
 function read(slot: Slot): unknown {
   return (slot.holder as Record<string | number, unknown>)[slot.key];
 }
 
-function removeUnused(document: Document, pointer: string): void {
-  const [top, section, name] = parsePointer(pointer);
-  if (top !== "components" || section === undefined || name === undefined) return;
-  if (pointer !== formatPointer([top, section, name]) || refersTo(document, pointer)) return;
-  const components = document.components?.[section];
-  delete (components as Record<string, unknown>)[name];
+function removeComponent(document: Document, pointer: string): void {
+  const [top, section = "", name = "", ...rest] = parsePointer(pointer);
+  if (top !== "components" || rest.length > 0) return;
+  delete (document.components?.[section] as Record<string, unknown> | undefined)?.[name];
 }
 
-function refersTo(node: unknown, pointer: string): boolean {
-  if (typeof node !== "object" || node === null) return false;
-  if (isReference(node) && node.$ref === pointer) return true;
-  return Object.values(node).some((value) => refersTo(value, pointer));
+function collectReferences(node: unknown, found: Set<string>): void {
+  if (typeof node !== "object" || node === null) return;
+  if (isReference(node)) found.add(node.$ref);
+  for (const value of Object.values(node)) collectReferences(value, found);
 }
