@@ -21,8 +21,8 @@ async function main(): Promise<number> {
   const descriptions = values.api ? [readDescription(root, values.api)] : readDescriptions(root);
   const outputs = (await Promise.all(descriptions.map(outputsOf))).flat();
   if (!values.check) {
-    const changed = writeOutputs(root, outputs);
-    for (const { path } of changed) console.log(`wrote ${path}`);
+    const changed = await writeOutputs(root, outputs);
+    for (const path of changed) console.log(`wrote ${path}`);
     console.log(`${outputs.length} outputs, ${changed.length} changed`);
     return 0;
   }

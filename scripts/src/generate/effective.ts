@@ -5,7 +5,6 @@ import type { Description } from "../descriptions/description.js";
 import { applyDocs, readDocs } from "../docs/index.js";
 import { applyExamples } from "../examples/index.js";
 import type { Document } from "../openapi/document.js";
-import { canonicalJson } from "../vendor/index.js";
 
 function read(description: Description, file: string): string {
   const path = join(description.folder, file);
@@ -14,16 +13,11 @@ function read(description: Description, file: string): string {
 }
 
 /** The effective description: the official facts, corrected, in our words, with our examples. */
-export function effectiveDocument(description: Description): Document {
+export async function effectiveDocument(description: Description): Promise<Document> {
   const place = (file: string): string => `openapi/${description.name}/${file}`;
   const upstream = JSON.parse(read(description, "upstream.json")) as Document;
   const corrections = readCorrections(read(description, "corrections.yaml"), place("corrections.yaml"));
   const docs = readDocs(read(description, "docs.yaml"), place("docs.yaml"));
-  const corrected = applyCorrections(upstream, corrections).document;
-  return applyExamples(applyDocs(corrected, docs), { seed: description.seed });
-}
-
-/** The effective description as it is committed. */
-export function effectiveJson(document: Document): string {
-  return canonicalJson(document);
+  const { document } = await applyCorrections(upstream, corrections);
+  return applyExamples(applyDocs(document, docs), { seed: description.seed });
 }

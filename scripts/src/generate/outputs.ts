@@ -4,7 +4,8 @@ import { emitClientOperations } from "../emit/client-operations.js";
 import { emitOperationIds } from "../emit/operation-ids.js";
 import { emitSchema } from "../emit/schema.js";
 import type { Description } from "../descriptions/description.js";
-import { effectiveDocument, effectiveJson } from "./effective.js";
+import { canonicalJson } from "../vendor/index.js";
+import { effectiveDocument } from "./effective.js";
 
 /** A file that `pnpm generate` writes, by its path from the root of the repository. */
 export interface Output {
@@ -20,12 +21,12 @@ something here, change a correction, a text or the emitter in \`scripts/src/emit
 
 /** Every output of one description, computed in memory. */
 export async function outputsOf(description: Description): Promise<Output[]> {
-  const document = effectiveDocument(description);
+  const document = await effectiveDocument(description);
   const from = `openapi/${description.name}/openapi.json`;
   const types = `packages/types/src/generated/${description.name}`;
   const client = `packages/fetch/src/generated/${description.name}`;
   return [
-    { path: from, content: effectiveJson(document) },
+    { path: from, content: canonicalJson(document) },
     { path: `${types}/schema.ts`, content: await emitSchema(document, from) },
     { path: `${types}/aliases.ts`, content: emitAliases(document, from) },
     { path: `${types}/operation-ids.ts`, content: emitOperationIds(document, description, from) },

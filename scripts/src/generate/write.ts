@@ -1,31 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { replaceFiles } from "../vendor/index.js";
 import type { Output } from "./outputs.js";
-
-const current = (root: string, { path }: Output): string | undefined =>
-  existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
 
 /** The outputs that differ from what is on disk. */
 export function staleOutputs(root: string, outputs: readonly Output[]): Output[] {
-  return outputs.filter((output) => current(root, output) !== output.content);
+  return outputs.filter(({ path, content }) => {
+    const file = join(root, path);
+    return !existsSync(file) || readFileSync(file, "utf8") !== content;
+  });
 }
 
-/**
- * Writes the outputs that have changed: all of them next to their places first, then each into its place, so
- * that a failure on the way leaves every file as it was.
- */
-export function writeOutputs(root: string, outputs: readonly Output[]): Output[] {
-  const changed = staleOutputs(root, outputs);
-  const temporary = changed.map(({ path }) => join(root, `${path}.${process.pid}.tmp`));
-  try {
-    changed.forEach(({ content }, index) => {
-      const file = temporary[index] as string; // both lists have the same length
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    });
-    changed.forEach(({ path }, index) => renameSync(temporary[index] as string, join(root, path)));
-  } finally {
-    for (const file of temporary) rmSync(file, { force: true });
-  }
-  return changed;
+/** Writes the outputs that have changed, all of them or none. Returns the paths it wrote. */
+export async function writeOutputs(root: string, outputs: readonly Output[]): Promise<string[]> {
+  const stale = staleOutputs(root, outputs);
+  for (const { path } of stale) mkdirSync(dirname(join(root, path)), { recursive: true });
+  await replaceFiles(new Map(stale.map(({ path, content }) => [join(root, path), content])));
+  return stale.map(({ path }) => path);
 }

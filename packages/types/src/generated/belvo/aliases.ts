@@ -805,3 +805,15 @@ export type TaxStatusSiiRegime = components["schemas"]["tax_status_sii_regime"];
 export type Token = components["schemas"]["token"];
 
 export type UpdatedAt = components["schemas"]["updated_at"];
+
+export type WidgetTokenRequestUpdateMode = components["schemas"]["WidgetTokenRequestUpdateMode"];
+
+export type WidgetTokenRequestConsentManagement = components["schemas"]["WidgetTokenRequestConsentManagement"];
+
+export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
+
+export type TooManyRequestsError = components["schemas"]["TooManyRequestsError"];
+
+export type DuplicatedLinkError = components["schemas"]["DuplicatedLinkError"];
+
+export type FurtherBadRequestError = components["schemas"]["FurtherBadRequestError"];

@@ -8,12 +8,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the accounts that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the accounts are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListAccounts"];
         put?: never;
+        /**
+         * Fetches the accounts of a link from the institution
+         * @description In Brazil's Open Finance each CPF or CNPJ allows 8 of these a month (420 where only balance and overdraft are asked); then `operational_limits_reached` until the next month.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         */
         post: operations["RetrieveAccounts"];
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Resumes an account retrieval after an MFA challenge
+         * @description Answers with an array of accounts, as the retrieval would have.
+         *
+         *     Continues a request that was answered with a 428. Send its `session` and `link`, and the `token` that the end user received; leave `token` out if the user confirms on another device. A wrong token brings a new 428 with a new session (seen in the sandbox). After the session's `expiry` the answer is `session_expired` and the first request has to be made again.
+         */
         patch: operations["PatchAccounts"];
         trace?: never;
     };
@@ -24,9 +42,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored account by id */
         get: operations["DetailAccount"];
         put?: never;
         post?: never;
+        /**
+         * Deletes a stored account with its transactions and owners
+         * @description At most five of these deletions are allowed each minute; more are answered with 429.
+         */
         delete: operations["DestroyAccount"];
         options?: never;
         head?: never;
@@ -40,8 +63,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the credit card bills that Belvo has stored for a link
+         * @description `link` is required: there is no list over all links.
+         *
+         *     Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the bills are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListBills"];
         put?: never;
+        /**
+         * Fetches the credit card bills of a link from the institution
+         * @description Brazil's Open Finance allows 30 of these a month for each CPF or CNPJ.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     A 428 is declared but no way to resume it: there is no PATCH for bills.
+         */
         post: operations["RetrieveBills"];
         delete?: never;
         options?: never;
@@ -56,9 +95,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored credit card bill by id */
         get: operations["DetailBills"];
         put?: never;
         post?: never;
+        /** Deletes one stored credit card bill */
         delete: operations["DestroyBills"];
         options?: never;
         head?: never;
@@ -72,8 +113,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the balances that Belvo has stored for a link
+         * @description `link` is required: there is no list over all links.
+         *
+         *     Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the balances are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListBalances"];
         put?: never;
+        /**
+         * Fetches current account balances of a link from the institution
+         * @description Covers checking and savings accounts; `account_id` in the body narrows it to one. Brazil's Open Finance allows 420 of these a month for each CPF or CNPJ.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     A 428 is declared but no way to resume it: there is no PATCH for balances.
+         */
         post: operations["RetrieveBalances"];
         delete?: never;
         options?: never;
@@ -88,6 +145,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored balance by id */
         get: operations["DetailBalance"];
         put?: never;
         post?: never;
@@ -104,8 +162,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the Brazilian employments that Belvo has stored for a link
+         * @description `link` is required: there is no list over all links.
+         *
+         *     Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the employments are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListEmploymentsBrazil"];
         put?: never;
+        /**
+         * Fetches a person's employments from the Brazilian institution
+         * @description Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     With `X-Belvo-Request-Mode: async` the answer is a 202 with a `request_id` instead, and a webhook with the same id reports the result.
+         *
+         *     A 428 is declared but no way to resume it: there is no PATCH for employments.
+         */
         post: operations["RetrieveEmploymentsBrazil"];
         delete?: never;
         options?: never;
@@ -120,9 +194,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored Brazilian employment by id */
         get: operations["DetailEmploymentBrazil"];
         put?: never;
         post?: never;
+        /** Deletes one stored Brazilian employment */
         delete: operations["DestroyEmploymentBrazil"];
         options?: never;
         head?: never;
@@ -136,8 +212,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the exchange operations that Belvo has stored for a link
+         * @description `link` is required: there is no list over all links.
+         *
+         *     Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the exchange operations are in `results`, and `next` says whether there are more.
+         *
+         *     Belvo still calls this "coming soon"; details may change.
+         */
         get: operations["ListExchanges"];
         put?: never;
+        /**
+         * Fetches the exchange operations of a link from the institution
+         * @description Without dates it covers the last 365 days. The history of each operation is fetched along with it.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     A 428 is declared but no way to resume it: there is no PATCH for exchange operations.
+         *
+         *     Belvo still calls this "coming soon"; details may change.
+         */
         post: operations["RetrieveExchanges"];
         delete?: never;
         options?: never;
@@ -152,9 +248,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Returns one stored exchange operation by id
+         * @description Belvo still calls this "coming soon"; details may change.
+         */
         get: operations["DetailExchange"];
         put?: never;
         post?: never;
+        /**
+         * Deletes a stored exchange operation with its history
+         * @description Belvo still calls this "coming soon"; details may change.
+         */
         delete: operations["DeleteExchange"];
         options?: never;
         head?: never;
@@ -168,6 +272,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the events that changed an exchange operation
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the events are in `results`, and `next` says whether there are more.
+         *
+         *     Belvo still calls this "coming soon"; details may change.
+         */
         get: operations["ListExchangeHistory"];
         put?: never;
         post?: never;
@@ -184,8 +296,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the investment transactions that Belvo has stored for a link
+         * @description `link` is required: there is no list over all links.
+         *
+         *     Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the investment transactions are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListInvestmentTransactionsBrazil"];
         put?: never;
+        /**
+         * Fetches the investment transactions of a link from the institution
+         * @description The official description has the 202 but not the header that asks for it; that the header works here is inferred.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     With `X-Belvo-Request-Mode: async` the answer is a 202 with a `request_id` instead, and a webhook with the same id reports the result.
+         */
         post: operations["RetrieveInvestmentTransactionsBrazil"];
         delete?: never;
         options?: never;
@@ -200,9 +328,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored investment transaction by id */
         get: operations["DetailInvestmentTransactionBrazil"];
         put?: never;
         post?: never;
+        /** Deletes one stored investment transaction */
         delete: operations["DestroyInvestmentTransactionBrazil"];
         options?: never;
         head?: never;
@@ -216,8 +346,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the investments that Belvo has stored for a link
+         * @description `link` is required: there is no list over all links.
+         *
+         *     Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the investments are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListInvestmentsBrazil"];
         put?: never;
+        /**
+         * Fetches the investments of a link from the institution
+         * @description The official description has the 202 but not the header that asks for it; that the header works here is inferred.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     With `X-Belvo-Request-Mode: async` the answer is a 202 with a `request_id` instead, and a webhook with the same id reports the result.
+         */
         post: operations["RetrieveInvestmentsBrazil"];
         delete?: never;
         options?: never;
@@ -232,9 +378,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored investment by id */
         get: operations["DetailInvestmentBrazil"];
         put?: never;
         post?: never;
+        /** Deletes one stored investment */
         delete: operations["DestroyInvestmentBrazil"];
         options?: never;
         head?: never;
@@ -248,8 +396,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the Chilean debt reports that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the debt reports are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListDebtReportChile"];
         put?: never;
+        /**
+         * Fetches the Chilean debt reports of a link from the institution
+         * @description Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     With `X-Belvo-Request-Mode: async` the answer is a 202 with a `request_id` instead, and a webhook with the same id reports the result.
+         */
         post: operations["RetrieveDebtReportChile"];
         delete?: never;
         options?: never;
@@ -264,9 +424,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored Chilean debt report by id */
         get: operations["DetailDebtReportChile"];
         put?: never;
         post?: never;
+        /** Deletes one stored Chilean debt report */
         delete: operations["DestroyDebtReportChile"];
         options?: never;
         head?: never;
@@ -280,8 +442,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the Chilean invoices that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the Chilean invoices are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListInvoicesChile"];
         put?: never;
+        /**
+         * Fetches Chilean invoices of a link between two dates from the SII
+         * @description One request covers at most 365 days. It is slow enough that the asynchronous mode is the better choice.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     With `X-Belvo-Request-Mode: async` the answer is a 202 with a `request_id` instead, and a webhook with the same id reports the result.
+         */
         post: operations["RetrieveInvoicesChile"];
         delete?: never;
         options?: never;
@@ -296,9 +472,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored Chilean invoice by id */
         get: operations["DetailInvoiceChile"];
         put?: never;
         post?: never;
+        /** Deletes one stored Chilean invoice */
         delete: operations["DestroyInvoiceChile"];
         options?: never;
         head?: never;
@@ -312,8 +490,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the Chilean tax statuses that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the Chilean tax statuses are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListTaxStatusChile"];
         put?: never;
+        /**
+         * Fetches the tax status of a link from the SII
+         * @description Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         */
         post: operations["RetrieveTaxStatusChile"];
         delete?: never;
         options?: never;
@@ -328,9 +516,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored Chilean tax status by id */
         get: operations["DetailTaxStatusChile"];
         put?: never;
         post?: never;
+        /** Deletes one stored Chilean tax status */
         delete: operations["DestroyTaxStatusChile"];
         options?: never;
         head?: never;
@@ -344,6 +534,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the Open Finance consents of one person or company in Brazil
+         * @description `user_document` is required: there is no list over all end users.
+         *
+         *     The answer is a page: the consents are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListConsents"];
         put?: never;
         post?: never;
@@ -360,6 +556,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one Open Finance consent by id */
         get: operations["DetailConsent"];
         put?: never;
         post?: never;
@@ -376,8 +573,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the employment metrics that Belvo has computed and stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the employment metrics are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListEmploymentMetrics"];
         put?: never;
+        /**
+         * Computes employment metrics from a link's employment records
+         * @description Retrieve the employment records first; these figures are made from them.
+         *
+         *     Belvo works on fresh data, which can take five minutes, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
+         */
         post: operations["RetrieveEmploymentMetricDetails"];
         delete?: never;
         options?: never;
@@ -392,9 +601,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored set of employment metrics by id */
         get: operations["DetailEmploymentMetric"];
         put?: never;
         post?: never;
+        /** Deletes one stored set of employment metrics */
         delete: operations["DestroyEmploymentMetric"];
         options?: never;
         head?: never;
@@ -408,8 +619,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the Mexican employment records that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the employment records are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListEmploymentRecords"];
         put?: never;
+        /**
+         * Fetches a person's employment record from the Mexican institution
+         * @description The IMSS lets the same CURP in three times within 24 hours; after that the answer is a 403 (`forbidden_by_host`) and only waiting a day helps.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     With `X-Belvo-Request-Mode: async` the answer is a 202 with a `request_id` instead, and a webhook with the same id reports the result.
+         *
+         *     A 428 is declared but no way to resume it: there is no PATCH for employment records.
+         */
         post: operations["RetrieveEmploymentRecordDetails"];
         delete?: never;
         options?: never;
@@ -424,9 +651,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored employment record by id */
         get: operations["DetailEmploymentRecord"];
         put?: never;
         post?: never;
+        /**
+         * Deletes one stored employment record
+         * @description At most five of these deletions are allowed each minute; more are answered with 429.
+         */
         delete: operations["DestroyEmploymentRecord"];
         options?: never;
         head?: never;
@@ -440,8 +672,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the financial statements that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the financial statements are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListFinancialStatements"];
         put?: never;
+        /**
+         * Fetches the financial statements of a link from the tax authority
+         * @description Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     With `X-Belvo-Request-Mode: async` the answer is a 202 with a `request_id` instead, and a webhook with the same id reports the result.
+         */
         post: operations["RetrieveFinancialStatements"];
         delete?: never;
         options?: never;
@@ -456,9 +700,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored financial statement by id */
         get: operations["DetailFinancialStatement"];
         put?: never;
         post?: never;
+        /** Deletes one stored financial statement */
         delete: operations["DestroyFinancialStatement"];
         options?: never;
         head?: never;
@@ -472,12 +718,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the incomes that Belvo has computed and stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the incomes are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListIncomes"];
         put?: never;
+        /**
+         * Computes the income of a link from its checking and savings accounts
+         * @description Looks at up to 365 days, as far as the institution goes back; fewer than 90 days are refused with `invalid_period`.
+         *
+         *     Belvo works on fresh data, which can take five minutes, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
+         */
         post: operations["RetrieveIncome"];
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Resumes an income computation after an MFA challenge
+         * @description According to the official description this answers with an array, although the request it continues answers with a single object. Accept both.
+         *
+         *     Continues a request that was answered with a 428. Send its `session` and `link`, and the `token` that the end user received; leave `token` out if the user confirms on another device. A wrong token brings a new 428 with a new session (seen in the sandbox). After the session's `expiry` the answer is `session_expired` and the first request has to be made again.
+         */
         patch: operations["PatchIncomes"];
         trace?: never;
     };
@@ -488,9 +752,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored income by id */
         get: operations["DetailIncome"];
         put?: never;
         post?: never;
+        /** Deletes one stored income */
         delete: operations["DestroyIncomes"];
         options?: never;
         head?: never;
@@ -504,6 +770,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the institutions that Belvo can connect to
+         * @description Each entry says which login fields it needs (`form_fields`), which `resources` it offers and its `status`: what an institution picker of your own shows.
+         *
+         *     The answer is a page: the institutions are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListInstitutions"];
         put?: never;
         post?: never;
@@ -520,6 +792,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Returns one institution by its numeric id
+         * @description Takes the number in `id`, not the `name` that links and filters use.
+         */
         get: operations["DetailInstitution"];
         put?: never;
         post?: never;
@@ -536,12 +812,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the Mexican invoices that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the invoices are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListInvoices"];
         put?: never;
+        /**
+         * Fetches Mexican invoices of a link between two dates from the SAT
+         * @description `date_from`, `date_to` and `type` are required; one request covers at most 365 days and one direction.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     With `X-Belvo-Request-Mode: async` the answer is a 202 with a `request_id` instead, and a webhook with the same id reports the result.
+         */
         post: operations["RetrieveInvoices"];
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Resumes an invoice retrieval after an MFA challenge
+         * @description Answers with an array of invoices, as the retrieval would have.
+         *
+         *     Continues a request that was answered with a 428. Send its `session` and `link`, and the `token` that the end user received; leave `token` out if the user confirms on another device. A wrong token brings a new 428 with a new session (seen in the sandbox). After the session's `expiry` the answer is `session_expired` and the first request has to be made again.
+         */
         patch: operations["PatchInvoices"];
         trace?: never;
     };
@@ -552,9 +848,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored Mexican invoice by id */
         get: operations["DetailInvoice"];
         put?: never;
         post?: never;
+        /** Deletes one stored Mexican invoice */
         delete: operations["DestroyInvoice"];
         options?: never;
         head?: never;
@@ -568,12 +866,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the links of your Belvo account
+         * @description The answer is a page: the links are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListLinks"];
         put?: never;
+        /**
+         * Creates a link from an end user's login at an institution
+         * @description Belvo logs in while you wait, so let your timeout exceed five minutes. A 428 asks for an MFA token: continue with `PATCH` on the same path. The body fits fiscal and employment institutions; banks in Brazil are linked by consent, in the widget. A link that exists already is answered with `duplicated`, and the end user's password is in the body, so neither repeat nor log this request lightly.
+         */
         post: operations["RegisterLink"];
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Resumes a link registration after an MFA challenge
+         * @description Answers with the finished link. To edit the settings of a link use `PATCH` on the link itself, the path with the id.
+         *
+         *     Continues a request that was answered with a 428. Send its `session` and `link`, and the `token` that the end user received; leave `token` out if the user confirms on another device. A wrong token brings a new 428 with a new session (seen in the sandbox). After the session's `expiry` the answer is `session_expired` and the first request has to be made again.
+         */
         patch: operations["PatchLinks"];
         trace?: never;
     };
@@ -584,12 +896,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one link by id */
         get: operations["DetailLink"];
+        /**
+         * Replaces the stored credentials of a link
+         * @description For links that have become `invalid` or `token_required`. Belvo tries the new credentials while you wait; a recurrent link is brought up to date afterwards, announced by webhooks. Settings such as `access_mode` are changed by `PATCH` on the same path.
+         */
         put: operations["UpdateLink"];
         post?: never;
+        /**
+         * Deletes a link and all data collected through it
+         * @description Cannot be undone. With `X-Belvo-Request-Mode: async` the answer is a 202, the limit below does not apply, and a `link_deleted` webhook says when it is done.
+         *
+         *     At most five of these deletions are allowed each minute; more are answered with 429.
+         */
         delete: operations["DestroyLink"];
         options?: never;
         head?: never;
+        /**
+         * Changes how a link collects and keeps data
+         * @description Takes `access_mode`, `stale_in` and `fetch_resources`. Of these only the change from `single` to `recurrent` sets off a historical update, the day after, and that update is billed. This is not the MFA resume, which is `PATCH` on the path without an id; nor does it change credentials, which is `PUT`.
+         */
         patch: operations["ModifyLinkDataRetrieval"];
         trace?: never;
     };
@@ -602,6 +929,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Starts a new historical update of a link's data
+         * @description Answers with a 202 at once; `historical_update` webhooks with its `request_id` say which data is ready. `fetch_resources` counts for this update alone and means everything the institution offers when left out. A link can be refreshed every ten minutes; sooner gives a 409 (`link_refreshed`) that tells the minutes left only in its message.
+         */
         post: operations["RefreshHistoricalDataForLink"];
         delete?: never;
         options?: never;
@@ -616,8 +947,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the Mexican current employments that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the current employments are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListCurrentEmployments"];
         put?: never;
+        /**
+         * Fetches a person's current employment from the Mexican institution
+         * @description Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     A 428 is declared but no way to resume it: there is no PATCH for current employments.
+         */
         post: operations["RetrieveCurrentEmployments"];
         delete?: never;
         options?: never;
@@ -632,9 +975,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored current employment by id */
         get: operations["getCurrentEmploymentDetails"];
         put?: never;
         post?: never;
+        /** Deletes one stored current employment */
         delete: operations["deleteCurrentEmployment"];
         options?: never;
         head?: never;
@@ -648,12 +993,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the account owners that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the owners are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListOwners"];
         put?: never;
+        /**
+         * Fetches the owners of a link from the institution
+         * @description Brazil's Open Finance allows 8 of these a month for each CPF or CNPJ.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         */
         post: operations["RetrieveOwners"];
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Resumes an owner retrieval after an MFA challenge
+         * @description Answers with an array of owners, as the retrieval would have.
+         *
+         *     Continues a request that was answered with a 428. Send its `session` and `link`, and the `token` that the end user received; leave `token` out if the user confirms on another device. A wrong token brings a new 428 with a new session (seen in the sandbox). After the session's `expiry` the answer is `session_expired` and the first request has to be made again.
+         */
         patch: operations["PatchOwners"];
         trace?: never;
     };
@@ -664,9 +1027,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored owner by id */
         get: operations["DetailOwner"];
         put?: never;
         post?: never;
+        /** Deletes one stored owner */
         delete: operations["DestroyOwner"];
         options?: never;
         head?: never;
@@ -680,12 +1045,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the recurring expenses that Belvo has computed and stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the recurring expenses are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListRecurringExpenses"];
         put?: never;
+        /**
+         * Computes the recurring expenses of a link from its transactions
+         * @description Looks at up to 365 days, as far as the institution goes back.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         */
         post: operations["RetrieveRecurringExpenses"];
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Resumes a recurring expense computation after an MFA challenge
+         * @description Answers with an array of recurring expenses, as the first request would have.
+         *
+         *     Continues a request that was answered with a 428. Send its `session` and `link`, and the `token` that the end user received; leave `token` out if the user confirms on another device. A wrong token brings a new 428 with a new session (seen in the sandbox). After the session's `expiry` the answer is `session_expired` and the first request has to be made again.
+         */
         patch: operations["PatchRecurringExpenses"];
         trace?: never;
     };
@@ -696,9 +1079,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored recurring expense by id */
         get: operations["DetailRecurringExpense"];
         put?: never;
         post?: never;
+        /** Deletes one stored recurring expense */
         delete: operations["DestroyRecurringExpense"];
         options?: never;
         head?: never;
@@ -712,12 +1097,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the risk insights that Belvo has computed and stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the risk insights are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListRiskInsights"];
         put?: never;
+        /**
+         * Computes risk insights for a link
+         * @description Amounts are in the currency of the account, which the account itself names.
+         *
+         *     Belvo works on fresh data, which can take five minutes, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
+         */
         post: operations["RetrieveRiskInsights"];
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Resumes a risk insights computation after an MFA challenge
+         * @description According to the official description this answers with an array, although the request it continues answers with a single object. Accept both.
+         *
+         *     Continues a request that was answered with a 428. Send its `session` and `link`, and the `token` that the end user received; leave `token` out if the user confirms on another device. A wrong token brings a new 428 with a new session (seen in the sandbox). After the session's `expiry` the answer is `session_expired` and the first request has to be made again.
+         */
         patch: operations["PatchRiskInsights"];
         trace?: never;
     };
@@ -728,9 +1131,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored set of risk insights by id */
         get: operations["DetailRiskInsights"];
         put?: never;
         post?: never;
+        /** Deletes one stored set of risk insights */
         delete: operations["DestroyRiskInsights"];
         options?: never;
         head?: never;
@@ -744,8 +1149,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the tax compliance statuses that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the tax compliance statuses are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListTaxComplianceStatus"];
         put?: never;
+        /**
+         * Fetches the tax compliance status of a link from the SAT
+         * @description Belvo works on fresh data, which can take five minutes, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
+         *
+         *     A 428 is declared but no way to resume it: there is no PATCH for tax compliance statuses.
+         */
         post: operations["RetrieveTaxComplianceStatus"];
         delete?: never;
         options?: never;
@@ -760,9 +1177,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored tax compliance status by id */
         get: operations["DetailTaxComplianceStatus"];
         put?: never;
         post?: never;
+        /** Deletes one stored tax compliance status */
         delete: operations["DestroyTaxComplianceStatus"];
         options?: never;
         head?: never;
@@ -776,8 +1195,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the tax retentions that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the tax retentions are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListTaxRetentions"];
         put?: never;
+        /**
+         * Fetches the tax retentions of a link between two dates from the SAT
+         * @description A period yields at most 500 of them, so ask for shorter periods when you reach that number.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     A 428 is declared but no way to resume it: there is no PATCH for tax retentions.
+         */
         post: operations["RetrieveTaxRetentions"];
         delete?: never;
         options?: never;
@@ -792,9 +1225,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored tax retention by id */
         get: operations["DetailTaxRetentions"];
         put?: never;
         post?: never;
+        /** Deletes one stored tax retention */
         delete: operations["DestroyTaxRetention"];
         options?: never;
         head?: never;
@@ -808,8 +1243,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the tax returns that Belvo has stored
+         * @description Yearly and monthly returns come mixed and have different shapes.
+         *
+         *     Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the tax returns are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListTaxReturns"];
         put?: never;
+        /**
+         * Fetches the yearly or monthly tax returns of a link from the SAT
+         * @description `type` decides: `yearly` takes `year_from` and `year_to`, `monthly` takes `date_from` and `date_to`.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     A 428 is declared but no way to resume it: there is no PATCH for tax returns.
+         */
         post: operations["RetrieveTaxReturns"];
         delete?: never;
         options?: never;
@@ -824,9 +1275,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored tax return by id */
         get: operations["DetailTaxReturn"];
         put?: never;
         post?: never;
+        /** Deletes one stored tax return */
         delete: operations["DestroyTaxReturn"];
         options?: never;
         head?: never;
@@ -840,8 +1293,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the Mexican tax statuses that Belvo has stored
+         * @description Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the tax statuses are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListTaxStatus"];
         put?: never;
+        /**
+         * Fetches the tax status of a link from the SAT
+         * @description Belvo works on fresh data, which can take five minutes, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
+         *
+         *     A 428 is declared but no way to resume it: there is no PATCH for tax statuses.
+         */
         post: operations["RetrieveTaxStatus"];
         delete?: never;
         options?: never;
@@ -856,9 +1321,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored Mexican tax status by id */
         get: operations["DetailTaxStatus"];
         put?: never;
         post?: never;
+        /** Deletes one stored Mexican tax status */
         delete: operations["DestroyTaxStatus"];
         options?: never;
         head?: never;
@@ -874,6 +1341,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Creates a token that opens the Belvo widget for one end user
+         * @description The body repeats the API keys as `id` and `password`: make this call on a server and keep the body out of logs. Ask for a new token each time; `access` is said to last ten minutes and to end once a link has been made. The bodies for update mode and for consent management that Belvo's guides show are not part of the official description.
+         */
         post: operations["GenerateWidgetAccessToken"];
         delete?: never;
         options?: never;
@@ -888,12 +1359,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the transactions that Belvo has stored for a link
+         * @description To select a period use `value_date__range` or its siblings. `date_from` and `date_to` belong to the retrieval only: a list ignores parameters that it does not know and returns every row.
+         *
+         *     `link` is required: there is no list over all links.
+         *
+         *     Reads what Belvo has stored and asks nothing of the institution. Until the `historical_update` webhook has come, pages may be empty or incomplete.
+         *
+         *     The answer is a page: the transactions are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListTransactions"];
         put?: never;
+        /**
+         * Fetches the transactions of a link between two dates from the institution
+         * @description `date_from` and `date_to` are required, at most 365 days apart. How far back an institution goes varies; you get what it has. More than 2000 transactions in an account's month often end in a timeout (408): ask for shorter spans. In Brazil's Open Finance each CPF or CNPJ allows 8 of these a month, or 240 that cover fewer than six days.
+         *
+         *     Asks the institution now and waits for it, which can take five minutes, so let your timeout be longer than that. The answer is a plain array, not a page: there is no `results`. The data is stored and the status is 201, unless you send `save_data: false` (status 200). Do not repeat it blindly: six failed requests turn a link `invalid`.
+         *
+         *     With `X-Belvo-Request-Mode: async` the answer is a 202 with a `request_id` instead, and a webhook with the same id reports the result.
+         */
         post: operations["RetrieveTransactions"];
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Resumes a transaction retrieval after an MFA challenge
+         * @description Answers with an array of transactions, as the retrieval would have.
+         *
+         *     Continues a request that was answered with a 428. Send its `session` and `link`, and the `token` that the end user received; leave `token` out if the user confirms on another device. A wrong token brings a new 428 with a new session (seen in the sandbox). After the session's `expiry` the answer is `session_expired` and the first request has to be made again.
+         */
         patch: operations["PatchTransactions"];
         trace?: never;
     };
@@ -904,9 +1399,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one stored transaction by id */
         get: operations["DetailTransaction"];
         put?: never;
         post?: never;
+        /**
+         * Deletes one stored transaction
+         * @description At most five of these deletions are allowed each minute; more are answered with 429.
+         */
         delete: operations["DestroyTransaction"];
         options?: never;
         head?: never;
@@ -920,8 +1420,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the bank accounts registered for payments
+         * @description The answer is a page: the bank accounts are in `results`, and `next` says whether there are more.
+         *
+         *     Answers come in the first version's shape unless the version header asks for the second.
+         */
         get: operations["ListBankAccountBrazil"];
         put?: never;
+        /**
+         * Registers a bank account for payments to come from or go to
+         * @description The version header changes the shape of the body as well as that of the answer. A Pix key or account number that is registered already is refused with `already_exists`: find it with the list instead.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         *
+         *     No idempotency key is described for this operation. When the outcome of a request is unknown, look the bank account up before sending it again.
+         */
         post: operations["RegisterBankAccountBrazil"];
         delete?: never;
         options?: never;
@@ -936,6 +1450,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Returns one registered bank account by id
+         * @description Answers come in the first version's shape unless the version header asks for the second.
+         */
         get: operations["DetailBankAccountBrazil"];
         put?: never;
         post?: never;
@@ -952,6 +1470,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists all charges, whatever payment they belong to
+         * @description The answer is a page: the charges are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListAllChargesBrazil"];
         put?: never;
         post?: never;
@@ -968,6 +1490,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Returns one charge by its id alone
+         * @description Answers come in the first version's shape unless the version header asks for the second.
+         */
         get: operations["DetailChargeBrazil"];
         put?: never;
         post?: never;
@@ -984,8 +1510,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists your payment customers
+         * @description The answer is a page: the customers are in `results`, and `next` says whether there are more.
+         *
+         *     Answers come in the first version's shape unless the version header asks for the second.
+         */
         get: operations["ListCustomersBrazil"];
         put?: never;
+        /**
+         * Registers a person or company as a payment customer
+         * @description The version header changes the shape of the body as well as that of the answer.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         *
+         *     No idempotency key is described for this operation. When the outcome of a request is unknown, look the customer up before sending it again.
+         */
         post: operations["CreateCustomerBrazil"];
         delete?: never;
         options?: never;
@@ -1000,6 +1540,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Returns one payment customer by id
+         * @description Answers come in the first version's shape unless the version header asks for the second.
+         */
         get: operations["DetailCustomerBrazil"];
         put?: never;
         post?: never;
@@ -1016,8 +1560,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the devices enrolled for biometric Pix
+         * @description The answer is a page: the enrollments are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListEnrollmentsBrazil"];
         put?: never;
+        /**
+         * Starts the enrollment of an end user's device for biometric Pix
+         * @description The customer has to exist before.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         *
+         *     No idempotency key is described for this operation. When the outcome of a request is unknown, look the enrollment up before sending it again.
+         */
         post: operations["CreateEnrollmentBrazil"];
         delete?: never;
         options?: never;
@@ -1034,6 +1590,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Completes a device enrollment after the institution has redirected the end user
+         * @description Pass on what the callback URL carried, be it a success or an error. A 200 is no proof of success: look at `status`, which may be `FAILED` with a `status_reason_code`.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         */
         post: operations["CompleteEnrollmentRedirectionBrazil"];
         delete?: never;
         options?: never;
@@ -1048,6 +1610,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one device enrollment by id */
         get: operations["DetailEnrollmentBrazil"];
         put?: never;
         post?: never;
@@ -1064,6 +1627,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the Brazilian institutions that payers can pay from
+         * @description The answer is a page: the payment institutions are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListPaymentInstitutionsBrazil"];
         put?: never;
         post?: never;
@@ -1080,8 +1647,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists your payment authorizations
+         * @description The answer is a page: the payment authorizations are in `results`, and `next` says whether there are more.
+         *
+         *     Belvo still calls this "coming soon"; details may change.
+         */
         get: operations["ListPaymentAuthorizationsBrazil"];
         put?: never;
+        /**
+         * Creates a payment authorization for the payer to confirm
+         * @description `payment_method` decides what is authorized: `PIX_OF_IMMEDIATE` for one payment now, `PIX_OF_SCHEDULED` for one later. The payer confirms it at the institution; a webhook with the status `AUTHORIZED` says so.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         *
+         *     No idempotency key is described for this operation. When the outcome of a request is unknown, look the payment authorization up before sending it again.
+         *
+         *     Belvo still calls this "coming soon"; details may change.
+         */
         post: operations["CreatePaymentAuthorizationBrazil"];
         delete?: never;
         options?: never;
@@ -1096,6 +1679,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Returns one payment authorization by id
+         * @description Belvo still calls this "coming soon"; details may change.
+         */
         get: operations["DetailPaymentAuthorizationBrazil"];
         put?: never;
         post?: never;
@@ -1114,6 +1701,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Cancels a payment authorization
+         * @description Until 22:00:00 (GMT-3) on the eve of the next charge this stops that charge too. Later the authorization ends all the same, yet that charge still goes through. A webhook confirms the cancellation.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         *
+         *     Belvo still calls this "coming soon"; details may change.
+         */
         post: operations["CancelPaymentAuthorizationBrazil"];
         delete?: never;
         options?: never;
@@ -1128,6 +1723,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the charges of one payment authorization
+         * @description The answer is a page: the charges are in `results`, and `next` says whether there are more.
+         *
+         *     Belvo still calls this "coming soon"; details may change.
+         */
         get: operations["ListPaymentAuthorizationChargesBrazil"];
         put?: never;
         post?: never;
@@ -1144,6 +1745,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Returns one charge of a payment authorization
+         * @description Belvo still calls this "coming soon"; details may change.
+         */
         get: operations["DetailPaymentAuthorizationChargeBrazil"];
         put?: never;
         post?: never;
@@ -1162,6 +1767,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Cancels a scheduled charge of a payment authorization
+         * @description Possible until 22:00:00 (GMT-3) on the eve of the charge; later the API answers with an error and the payment goes through. A webhook confirms the cancellation.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         *
+         *     Belvo still calls this "coming soon"; details may change.
+         */
         post: operations["CancelPaymentAuthorizationChargeBrazil"];
         delete?: never;
         options?: never;
@@ -1178,6 +1791,16 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Tries a failed charge of a payment authorization again
+         * @description `date` in the body is the day of the new attempt, tomorrow at the earliest. The answer is a new charge.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         *
+         *     No idempotency key is described for this operation. When the outcome of a request is unknown, look the charge up before sending it again.
+         *
+         *     Belvo still calls this "coming soon"; details may change.
+         */
         post: operations["RetryPaymentAuthorizationChargeBrazil"];
         delete?: never;
         options?: never;
@@ -1192,8 +1815,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists your payment intents
+         * @description The answer is a page: the payment intents are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListPaymentIntentsBrazil"];
         put?: never;
+        /**
+         * Creates a payment intent, the start of a payment by Open Finance or Pix
+         * @description Send a `Belvo-Idempotency-Key` and keep it for every repetition, or a lost answer may become a second payment. An intent paid to a Pix key has to be completed afterwards by `PATCH` on the intent. The redirect URL that the answer leads to lasts about five minutes and is for the payer's browser alone: do not fetch it, and do not open it in a webview or frame.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         */
         post: operations["CreatePaymentIntentBrazil"];
         delete?: never;
         options?: never;
@@ -1208,12 +1841,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Returns one payment intent by id
+         * @description `next_step` says what the payer or you have to do; `status` alone does not.
+         */
         get: operations["DetailPaymentIntentBrazil"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Completes a payment intent with the details still missing and confirms it
+         * @description Payments have no sandbox, so this acts on real accounts.
+         *
+         *     No idempotency key is described for this operation. When the outcome of a request is unknown, look the payment intent up before sending it again.
+         */
         patch: operations["PatchPaymentIntentBrazil"];
         trace?: never;
     };
@@ -1226,6 +1869,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Cancels a scheduled one-off payment intent
+         * @description Possible until 23:59:00 (GMT-3) on the eve of the payment; later, or when it is not scheduled, the answer is `cancellation_error`. A webhook confirms the cancellation.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         */
         post: operations["CancelPaymentIntentBrazil"];
         delete?: never;
         options?: never;
@@ -1240,6 +1889,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists the charges of one payment intent
+         * @description The answer is a page: the charges are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListChargesBrazil"];
         put?: never;
         post?: never;
@@ -1256,6 +1909,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one charge of a payment intent */
         get: operations["DetailChargesBrazil"];
         put?: never;
         post?: never;
@@ -1274,6 +1928,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Cancels a scheduled charge of a payment intent
+         * @description Possible until 23:59:00 (GMT-3) on the eve of the payment. A webhook confirms the cancellation.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         */
         post: operations["CancelChargeBrazil"];
         delete?: never;
         options?: never;
@@ -1290,6 +1950,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Creates a token that opens the biometric Pix widget
+         * @description Unlike the token for the data widget it takes no keys in the body.
+         *
+         *     Payments have no sandbox, so this acts on real accounts.
+         */
         post: operations["GeneratePaymentWidgetAccessToken"];
         delete?: never;
         options?: never;
@@ -1304,6 +1970,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lists your payment transactions
+         * @description The answer is a page: the payment transactions are in `results`, and `next` says whether there are more.
+         */
         get: operations["ListPaymentTransactionsBrazil"];
         put?: never;
         post?: never;
@@ -1320,6 +1990,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Returns one payment transaction by id */
         get: operations["DetailPaymentTransactionsBrazil"];
         put?: never;
         post?: never;
@@ -1334,13 +2005,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         "400_validation_error": {
-            code: string;
+            code?: "already_exists" | "already_registered" | "blank" | "cancellation_error" | "does_not_exist" | "idempotency_key_invalid" | "invalid" | "invalid_choice" | "max_decimal_places" | "max_digits" | "max_length" | "min_length" | "min_value" | "not_a_list" | "null" | "parse_error" | "required" | "validation_error" | (string & {});
             field?: string | null;
-            message: string;
-            request_id: components["schemas"]["request_id"];
+            message?: string;
+            request_id?: components["schemas"]["request_id"];
         };
         AccessToResourceDenied: {
-            code?: string;
+            code?: "access_to_production_denied" | "access_to_resource_denied" | "forbidden_by_host" | "permission_denied" | "quota_limit_reached" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -1509,7 +2180,7 @@ export interface components {
             principal: number | null;
             settlement_date: string | null;
             /** Format: float */
-            total_effective_cost?: number | null;
+            total_effective_cost: number | null;
         } | null;
         AccountOpenFinanceBrazil: {
             agency: string | null;
@@ -1749,7 +2420,7 @@ export interface components {
             provider: components["schemas"]["EnumPaymentLinkProvider"];
             statement_description?: string;
             /** @enum {string} */
-            status: "CANCELED" | "PENDING" | "SCHEDULED" | "SUCCEEDED" | "FAILED" | "PARTIAL";
+            status: "CANCELED" | "PENDING" | "SCHEDULED" | "SUCCEEDED" | "FAILED" | "PARTIAL" | "CREATED";
             transactions?: components["schemas"]["paymentTransaction"][];
             /** Format: date-time */
             updated_at: string | null;
@@ -1779,7 +2450,7 @@ export interface components {
             provider: components["schemas"]["EnumPaymentLinkProvider"];
             statement_description?: string;
             /** @enum {string} */
-            status: "CANCELED" | "PENDING" | "SCHEDULED" | "SUCCEEDED" | "FAILED" | "PARTIAL";
+            status: "CANCELED" | "PENDING" | "SCHEDULED" | "SUCCEEDED" | "FAILED" | "PARTIAL" | "CREATED";
             transactions?: unknown;
             /** Format: date-time */
             updated_at: string | null;
@@ -1860,8 +2531,8 @@ export interface components {
             previous?: string | null;
             statement_description?: string;
             /** @enum {string} */
-            status?: "PENDING" | "SCHEDULED" | "SETTLED" | "CANCELED" | "FAILED";
-            status_reason_code?: string | null;
+            status?: "PENDING" | "SCHEDULED" | "SETTLED" | "CANCELED" | "FAILED" | "SUCCEEDED";
+            status_reason_code?: ("ACCOUNT_NOT_ALLOWED" | "AMOUNT_OVER_LIMIT" | "AUTHORIZATION_EXPIRED" | "BANK_USER_MISMATCH" | "BENEFICIARY_ACCOUNT_BLOCKED" | "BENEFICIARY_ACCOUNT_CLOSED" | "BENEFICIARY_ACCOUNT_ERROR" | "BENEFICIARY_ACCOUNT_NUMBER_INVALID" | "BENEFICIARY_ACCOUNT_TYPE_INVALID" | "BENEFICIARY_ACCOUNT_TYPE_NOT_SUPPORTED" | "BENEFICIARY_BANK_REJECTED_CHARGE" | "BENEFICIARY_CANCELLED_RECURRING_PAYMENT" | "BENEFICIARY_IDENTIFIER_INVALID" | "BENEFICIARY_IDENTIFIER_MISMATCH" | "BENEFICIARY_REVOKED_AUTHORIZATION" | "CANCELLATION_NOT_ALLOWED_CHARGE" | "CANCELLATION_NOT_ALLOWED_PAYMENT_AUTHORIZATION" | "CANCELLED_WHILE_PENDING" | "CANCELLED_WHILE_SCHEDULED" | "CHARGE_EXCEEDS_AUTHORIZED_AMOUNT" | "CHARGE_PERIOD_LIMIT_REACHED" | "CHARGE_SETTLEMENT_FAILED" | "CHARGE_SETTLEMENT_TIMEOUT" | "DUPLICATE_BENEFICIARY_CHARGE" | "FRAUD_SUSPECTED" | "IDENTIFIER_MISMATCH" | "INSUFFICIENT_FUNDS" | "INSUFFICIENT_PERMISSION" | "INVALID_AMOUNT_QRCODE" | "INVALID_CHARGE" | "INVALID_PAYMENT_AUTHORIZATION" | "NO_REASON_PROVIDED" | "OPEN_FINANCE_NETWORK_FAILURE" | "OUTSIDE_ALLOWED_TIMEFRAME" | "PARTIALLY_ACCEPTED_PAYMENT_AUTHORIZATION" | "PAYER_ACCOUNT_TIMEOUT_ERROR" | "PAYER_BLOCKED_BY_REGULATORY_REASON" | "PAYER_REVOKED_AUTHORIZATION" | "PAYMENT_CONSENT_MISMATCH" | "PAYMENT_NOT_COMPLETED_CONSENT_EXPIRED" | "PAYMENT_REFUSED_BY_HOLDER" | "PAYMENT_SCHEDULING_FAILURE" | "REJECTED_UNKNOWN" | "REVOKED_PAYMENT_AUTHORIZATION" | "REVOKED_UNKNOWN" | "SAME_ORIGIN_DESTINATION_ACCOUNTS" | "SETTLEMENT_LIMIT_REACHED" | "SYSTEM_ERROR" | "UNEXPECTED_ERROR" | "USER_DAILY_LIMIT_REACHED" | "USER_PERIOD_LIMIT_REACHED" | "USER_REJECTED" | (string & {})) | null;
             status_reason_message?: string | null;
             /** Format: date-time */
             status_updated_at?: string | null;
@@ -1872,7 +2543,7 @@ export interface components {
             subclass?: string | null;
         } | null;
         ConsentWithoutAccountsError: {
-            code?: string;
+            code?: "consent_without_accounts" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -2442,7 +3113,7 @@ export interface components {
             metadata?: Record<string, never>;
             /** @enum {string} */
             status?: "PENDING" | "SUCCEEDED" | "CANCELED" | "FAILED";
-            status_reason_code?: string | null;
+            status_reason_code?: ("biometric_registration_failed" | "biometric_validation_error" | "blocked_by_institution_security_policy" | "canceled_due_to_expiration" | "device_not_supports_biometric_authentication" | "institution_infra_failed" | "insufficient_funds" | "redirection_back_from_institution_failed" | "redirection_to_institution_failed" | "rejected_by_user" | "rejected_other" | "send_risk_signals_failed" | "too_many_device_registration_attempts" | (string & {})) | null;
             status_reason_message?: string | null;
             /** @enum {string} */
             type?: "open_finance_biometric_pix";
@@ -2495,8 +3166,8 @@ export interface components {
         EnumCustomerType: "INDIVIDUAL" | "BUSINESS";
         /** @enum {string|null} */
         EnumEmploymentRecordDocumentType: "NSS" | "CURP" | "RFC" | null;
-        /** @enum {string} */
-        EnumEmploymentRecordStatus: "EMPLOYED" | "RETIRED" | "UNEMPLOYED" | "null";
+        /** @enum {string|null} */
+        EnumEmploymentRecordStatus: "EMPLOYED" | "RETIRED" | "UNEMPLOYED" | null;
         /** @enum {string|null} */
         EnumEmploymentRecordStatusUpdateEvents: "DISMISSED_RESIGNED" | "SALARY_MODIFICATION" | "HIRED" | "VOLUNTARY_CONTRIBUTION" | "ABSENCE" | "SICK_LEAVE" | "NORMAL" | "BDUTA_CERTIFICATE" | "DYE_CERTIFICATE" | null;
         /** @enum {string|null} */
@@ -2526,7 +3197,7 @@ export interface components {
         /** @enum {string} */
         EnumInvoiceAllowedIncomeTypesRequest: "SALARY" | "GOVERNMENT" | "INTEREST" | "RENT" | "RETIREMENT" | "FREELANCE" | "ALTERNATIVE_INCOME" | "TRANSFER" | "DEPOSIT" | "UNKNOWN";
         /** @enum {string|null} */
-        EnumInvoicePayrollPeriodicity: "DAILY" | "WEEKLY" | "TENTH_DAY" | "FOURTEENTH_DAY" | "FIFTEENTH_DAY" | "MONTHLY" | "BIMONTHLY" | "PER_TASK" | "COMMISSION" | "ONE_OFF" | "OTHER_PERIODICITY" | "null" | null;
+        EnumInvoicePayrollPeriodicity: "DAILY" | "WEEKLY" | "TENTH_DAY" | "FOURTEENTH_DAY" | "FIFTEENTH_DAY" | "MONTHLY" | "BIMONTHLY" | "PER_TASK" | "COMMISSION" | "ONE_OFF" | "OTHER_PERIODICITY" | null;
         /** @enum {string|null} */
         EnumInvoiceSatInvoiceType: "Egreso" | "Ingreso" | "Nómina" | "Pago" | "Traslado" | null;
         /** @enum {string|null} */
@@ -2576,7 +3247,7 @@ export interface components {
         /** @enum {string|null} */
         EnumOwnerProcuratorType: "LEGAL_REPRESENTATIVE" | "ATTORNEY" | null;
         /** @enum {string} */
-        EnumPaymentIntentStatus: "REQUIRES_PAYMENT_METHOD" | "REQUIRES_ACTION" | "SUCCEEDED" | "PROCESSING" | "FAILED";
+        EnumPaymentIntentStatus: "REQUIRES_PAYMENT_METHOD" | "REQUIRES_ACTION" | "SUCCEEDED" | "PROCESSING" | "FAILED" | "SCHEDULED" | "SCHEDULE_FINISHED" | "CANCELED";
         /** @enum {string} */
         EnumPaymentLinkAllowedPaymentMethod: "open_finance" | "open_finance_biometric_pix";
         /**
@@ -2587,7 +3258,7 @@ export interface components {
         /** @enum {string} */
         EnumPaymentTransactionType: "INFLOW" | "OUTFLOW";
         /** @enum {string|null} */
-        EnumPaymentsCountry: "BRA" | "null" | null;
+        EnumPaymentsCountry: "BRA" | null;
         /** @enum {string} */
         EnumPaymentsCurrency: "BRL";
         /** @enum {string} */
@@ -2911,14 +3582,14 @@ export interface components {
             type: "INDIVIDUAL";
         };
         IdempotencyConflictError: {
-            code: string;
-            message: string;
-            request_id: components["schemas"]["request_id"];
+            code?: "idempotency_key_conflict" | (string & {});
+            message?: string;
+            request_id?: components["schemas"]["request_id"];
         };
         IdempotencyMismatchError: {
-            code: string;
-            message: string;
-            request_id: components["schemas"]["request_id"];
+            code?: "idempotency_payload_mismatch" | (string & {});
+            message?: string;
+            request_id?: components["schemas"]["request_id"];
         };
         Income: {
             /** Format: int32 */
@@ -3005,7 +3676,7 @@ export interface components {
             type?: components["schemas"]["EnumInstitutionType"];
         };
         InstitutionDownError: {
-            code?: string;
+            code?: "institution_down" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -3035,7 +3706,7 @@ export interface components {
             values?: components["schemas"]["InstitutionsFormFieldValues"][];
         };
         InstitutionInactiveError: {
-            code?: string;
+            code?: "institution_inactive" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -3067,7 +3738,7 @@ export interface components {
             website?: string | null;
         };
         InstitutionUnavailableError: {
-            code?: string;
+            code?: "institution_unavailable" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -3092,27 +3763,27 @@ export interface components {
             validation_message?: string;
         };
         InvalidCredentialsStorageError: {
-            code?: string;
+            code?: "invalid_credentials_storage" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
         InvalidFetchHistorical: {
-            code?: string;
+            code?: "invalid_fetch_resources" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
         InvalidLinkError: {
-            code?: string;
+            code?: "invalid_link" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
         InvalidPeriodError: {
-            code?: string;
+            code?: "invalid_period" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
         InvalidResourcesError: {
-            code?: string;
+            code?: "invalid" | (string & {});
             field?: string;
             message?: string;
             request_id?: components["schemas"]["request_id"];
@@ -3203,8 +3874,8 @@ export interface components {
             subtype_additional_info?: string;
             /** Format: float */
             transaction_tax?: number;
-            /** @enum {string} */
-            type?: "INFLOW" | "OUTFLOW" | "null";
+            /** @enum {string|null} */
+            type?: "INFLOW" | "OUTFLOW" | null;
             /** Format: float */
             unit_price?: number;
             /** Format: float */
@@ -3404,7 +4075,7 @@ export interface components {
             status?: components["schemas"]["EnumLinkStatus"];
         };
         LinkAlreadyRefreshedError: {
-            code?: string;
+            code?: "link_refreshed" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -3446,7 +4117,7 @@ export interface components {
             username: string;
         };
         LoginError: {
-            code?: string;
+            code?: "login_error" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -3496,7 +4167,7 @@ export interface components {
             type?: "open_finance_display_payment_method_information" | "open_finance_display_confirmation_required" | "open_finance_display_needs_redirect" | "open_finance_display_payment_processing" | "open_finance_display_payment_succeeded" | "open_finance_display_payment_failed";
         };
         NotFoundError: {
-            code?: string;
+            code?: "expired_credentials" | "not_found" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -3652,9 +4323,10 @@ export interface components {
         OwnerIndividualFinancialProfile: {
             company_id: string | null;
             informed_income: components["schemas"]["OwnerIndividualInformedIncome"];
-            occupation_code: components["schemas"]["EnumOwnerIndividualFinancialProfileOccupationCode"];
+            occupation_code?: components["schemas"]["EnumOwnerIndividualFinancialProfileOccupationCode"];
             occupation_description: string | null;
             patrimony: components["schemas"]["OwnerIndividualPatrimony"];
+            occuptation_code?: components["schemas"]["EnumOwnerIndividualFinancialProfileOccupationCode"];
         } | null;
         OwnerIndividualFinancialRelation: {
             payroll_accounts?: components["schemas"]["OwnerIndividualPayrollAccounts"][];
@@ -3836,7 +4508,7 @@ export interface components {
             return_url: string;
             /** @enum {string} */
             status: "AWAITING_AUTHORIZATION" | "PARTIALLY_ACCEPTED" | "AUTHORIZED" | "FAILED" | "CONSUMED" | "REVOKED";
-            status_reason_code: string | null;
+            status_reason_code: ("ACCOUNT_NOT_ALLOWED" | "AMOUNT_OVER_LIMIT" | "AUTHORIZATION_EXPIRED" | "BANK_USER_MISMATCH" | "BENEFICIARY_ACCOUNT_BLOCKED" | "BENEFICIARY_ACCOUNT_CLOSED" | "BENEFICIARY_ACCOUNT_ERROR" | "BENEFICIARY_ACCOUNT_NUMBER_INVALID" | "BENEFICIARY_ACCOUNT_TYPE_INVALID" | "BENEFICIARY_ACCOUNT_TYPE_NOT_SUPPORTED" | "BENEFICIARY_BANK_REJECTED_CHARGE" | "BENEFICIARY_CANCELLED_RECURRING_PAYMENT" | "BENEFICIARY_IDENTIFIER_INVALID" | "BENEFICIARY_IDENTIFIER_MISMATCH" | "BENEFICIARY_REVOKED_AUTHORIZATION" | "CANCELLATION_NOT_ALLOWED_CHARGE" | "CANCELLATION_NOT_ALLOWED_PAYMENT_AUTHORIZATION" | "CANCELLED_WHILE_PENDING" | "CANCELLED_WHILE_SCHEDULED" | "CHARGE_EXCEEDS_AUTHORIZED_AMOUNT" | "CHARGE_PERIOD_LIMIT_REACHED" | "CHARGE_SETTLEMENT_FAILED" | "CHARGE_SETTLEMENT_TIMEOUT" | "DUPLICATE_BENEFICIARY_CHARGE" | "FRAUD_SUSPECTED" | "IDENTIFIER_MISMATCH" | "INSUFFICIENT_FUNDS" | "INSUFFICIENT_PERMISSION" | "INVALID_AMOUNT_QRCODE" | "INVALID_CHARGE" | "INVALID_PAYMENT_AUTHORIZATION" | "NO_REASON_PROVIDED" | "OPEN_FINANCE_NETWORK_FAILURE" | "OUTSIDE_ALLOWED_TIMEFRAME" | "PARTIALLY_ACCEPTED_PAYMENT_AUTHORIZATION" | "PAYER_ACCOUNT_TIMEOUT_ERROR" | "PAYER_BLOCKED_BY_REGULATORY_REASON" | "PAYER_REVOKED_AUTHORIZATION" | "PAYMENT_CONSENT_MISMATCH" | "PAYMENT_NOT_COMPLETED_CONSENT_EXPIRED" | "PAYMENT_REFUSED_BY_HOLDER" | "PAYMENT_SCHEDULING_FAILURE" | "REJECTED_UNKNOWN" | "REVOKED_PAYMENT_AUTHORIZATION" | "REVOKED_UNKNOWN" | "SAME_ORIGIN_DESTINATION_ACCOUNTS" | "SETTLEMENT_LIMIT_REACHED" | "SYSTEM_ERROR" | "UNEXPECTED_ERROR" | "USER_DAILY_LIMIT_REACHED" | "USER_PERIOD_LIMIT_REACHED" | "USER_REJECTED" | (string & {})) | null;
             status_reason_message: string | null;
             /** Format: date-time */
             status_updated_at: string;
@@ -4084,7 +4756,7 @@ export interface components {
             rate_type?: string | null;
         };
         RequestTimeoutError: {
-            code?: string;
+            code?: "request_timeout" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -4760,7 +5432,7 @@ export interface components {
             num_transactions_3m: number;
             /**
              * Format: int32
-             * @default 670
+             * @default 0
              */
             num_transactions_6m: number;
             /** Format: float */
@@ -4798,7 +5470,7 @@ export interface components {
             type?: components["schemas"]["EnumEmploymentSalaryType"];
         };
         SessionExpiredError: {
-            code?: string;
+            code?: "session_expired" | "session_expired_ob" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -5041,9 +5713,7 @@ export interface components {
             value: string;
         };
         TokenRequiredResponse: {
-            code?: string;
-            /** Format: int32 */
-            expiry?: number;
+            code?: "activation_required" | "token_required" | (string & {});
             /** Format: uuid */
             link?: string;
             message?: string;
@@ -5055,10 +5725,12 @@ export interface components {
                 instructions?: string;
                 type?: string;
                 value?: string;
+                expect_user_input?: boolean;
             };
+            expiry?: number | string;
         };
         TooManySessionsError: {
-            code?: string;
+            code?: "too_many_sessions" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
@@ -5155,27 +5827,27 @@ export interface components {
             value_date: string;
         };
         UnauthorizedError: {
-            code?: string;
+            code?: "authentication_failed" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
         UnconfirmedLinkError: {
-            code?: string;
+            code?: "unconfirmed_link" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
         UnexpectedError: {
-            code?: string;
+            code?: "service_unavailable" | "unexpected_error" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
         UnsupportedOperationError: {
-            code?: string;
+            code?: "unsupported_operation" | (string & {});
             message?: string;
             request_id?: components["schemas"]["request_id"];
         };
         ValidationError: {
-            code?: string;
+            code?: "blank" | "does_not_exist" | "invalid" | "invalid_choice" | "max_decimal_places" | "max_digits" | "max_length" | "min_length" | "min_value" | "not_a_list" | "null" | "parse_error" | "required" | "validation_error" | (string & {});
             field?: string | null;
             message?: string;
             request_id?: components["schemas"]["request_id"];
@@ -5190,13 +5862,13 @@ export interface components {
             refresh?: string;
         };
         WidgetTokenRequestBankingBrazil: {
-            fetch_resources: components["schemas"]["fetch_resources_ofda_brazil"];
+            fetch_resources?: components["schemas"]["fetch_resources_ofda_brazil"];
             id: string;
             password: string;
             scopes: string;
-            stale_in: components["schemas"]["stale_in"];
+            stale_in?: components["schemas"]["stale_in"];
             widget: {
-                branding: {
+                branding?: {
                     /** Format: uri */
                     company_icon: string;
                     /** Format: uri */
@@ -5222,7 +5894,7 @@ export interface components {
                         type: string;
                     }[];
                     permissions: ("REGISTER" | "ACCOUNTS" | "CREDIT_CARDS" | "CREDIT_OPERATIONS")[];
-                    purpose: string;
+                    purpose?: string;
                     /** Format: uri */
                     terms_and_conditions_url: string;
                 };
@@ -5231,17 +5903,18 @@ export interface components {
                     css_key: string;
                     value: string;
                 }[];
+                purpose?: string;
             };
         };
         WidgetTokenRequestEmploymentBrazil: {
             credentials_storage?: components["schemas"]["credentials_storage"];
-            fetch_resources: components["schemas"]["fetch_resources_employment_brazil"];
+            fetch_resources?: components["schemas"]["fetch_resources_employment_brazil"];
             id: string;
             password: string;
             scopes: string;
-            stale_in: components["schemas"]["stale_in"];
+            stale_in?: components["schemas"]["stale_in"];
             widget: {
-                branding: {
+                branding?: {
                     /** Format: uri */
                     company_icon: string;
                     /** Format: uri */
@@ -5266,13 +5939,13 @@ export interface components {
         };
         WidgetTokenRequestEmploymentMexico: {
             credentials_storage?: components["schemas"]["credentials_storage"];
-            fetch_resources: components["schemas"]["fetch_resources_employment_mexico"];
+            fetch_resources?: components["schemas"]["fetch_resources_employment_mexico"];
             id: string;
             password: string;
             scopes: string;
-            stale_in: components["schemas"]["stale_in"];
+            stale_in?: components["schemas"]["stale_in"];
             widget: {
-                branding: {
+                branding?: {
                     /** Format: uri */
                     company_icon: string;
                     /** Format: uri */
@@ -5297,13 +5970,13 @@ export interface components {
         };
         WidgetTokenRequestFiscalMexico: {
             credentials_storage?: components["schemas"]["credentials_storage"];
-            fetch_resources: components["schemas"]["fetch_resources_fiscal_mexico"];
+            fetch_resources?: components["schemas"]["fetch_resources_fiscal_mexico"];
             id: string;
             password: string;
             scopes: string;
-            stale_in: components["schemas"]["stale_in"];
+            stale_in?: components["schemas"]["stale_in"];
             widget: {
-                branding: {
+                branding?: {
                     /** Format: uri */
                     company_icon: string;
                     /** Format: uri */
@@ -5808,7 +6481,7 @@ export interface components {
         tax_status_sii_phone: {
             number: string;
             /** @enum {string|null} */
-            type: "LANDLINE" | "MOBILE" | "OTHER" | "null" | null;
+            type: "LANDLINE" | "MOBILE" | "OTHER" | null;
         };
         tax_status_sii_property_tax_liabilities: {
             address: string;
@@ -5840,9 +6513,54 @@ export interface components {
         token: string;
         /** Format: date-time */
         updated_at: string;
+        WidgetTokenRequestUpdateMode: {
+            id: string;
+            /** Format: uuid */
+            link_id: string;
+            password: string;
+            scopes: string;
+            widget?: {
+                [key: string]: unknown;
+            };
+        };
+        WidgetTokenRequestConsentManagement: {
+            id: string;
+            password: string;
+            scopes: string;
+            widget: {
+                /** @enum {string} */
+                openfinance_feature: "consent_management";
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        MethodNotAllowedError: {
+            code?: "method_not_allowed" | (string & {});
+            message?: string;
+            request_id?: components["schemas"]["request_id"];
+        };
+        TooManyRequestsError: {
+            code?: string;
+            message?: string;
+            detail?: string;
+            request_id?: components["schemas"]["request_id"];
+        } & {
+            [key: string]: unknown;
+        };
+        DuplicatedLinkError: {
+            code?: "duplicated" | (string & {});
+            message?: string;
+            request_id?: components["schemas"]["request_id"];
+            institution_user_id?: string | null;
+        };
+        FurtherBadRequestError: {
+            code?: "activation_failed" | "invalid_access_mode_switch" | "invalid_credentials" | "operational_limits_reached" | "unavailable_data" | (string & {});
+            message?: string;
+            request_id?: components["schemas"]["request_id"];
+        };
     };
     responses: {
-        /** @description Accepted */
+        /** @description Accepted. The work goes on, and a webhook with this `request_id` reports the result. */
         "202_accepted_response": {
             headers: {
                 [name: string]: unknown;
@@ -5853,16 +6571,16 @@ export interface components {
                 };
             };
         };
-        /** @description Bad Request */
+        /** @description The request was refused, by Belvo or by the institution. `code` says why. */
         "400_bad_request_error": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": (components["schemas"]["TooManySessionsError"] | components["schemas"]["LoginError"] | components["schemas"]["SessionExpiredError"] | components["schemas"]["ValidationError"] | components["schemas"]["InstitutionDownError"] | components["schemas"]["InstitutionUnavailableError"] | components["schemas"]["InstitutionInactiveError"] | components["schemas"]["InvalidLinkError"] | components["schemas"]["InvalidCredentialsStorageError"] | components["schemas"]["InvalidFetchHistorical"] | components["schemas"]["InvalidResourcesError"] | components["schemas"]["UnconfirmedLinkError"] | components["schemas"]["UnsupportedOperationError"] | components["schemas"]["InvalidPeriodError"])[];
+                "application/json": (components["schemas"]["TooManySessionsError"] | components["schemas"]["LoginError"] | components["schemas"]["SessionExpiredError"] | components["schemas"]["ValidationError"] | components["schemas"]["InstitutionDownError"] | components["schemas"]["InstitutionUnavailableError"] | components["schemas"]["InstitutionInactiveError"] | components["schemas"]["InvalidLinkError"] | components["schemas"]["InvalidCredentialsStorageError"] | components["schemas"]["InvalidFetchHistorical"] | components["schemas"]["InvalidResourcesError"] | components["schemas"]["UnconfirmedLinkError"] | components["schemas"]["UnsupportedOperationError"] | components["schemas"]["InvalidPeriodError"] | components["schemas"]["DuplicatedLinkError"] | components["schemas"]["FurtherBadRequestError"])[];
             };
         };
-        /** @description Unauthorized */
+        /** @description The API keys were not accepted, or the consent has no accounts left (`consent_without_accounts`). */
         "401_unauthorized_error": {
             headers: {
                 [name: string]: unknown;
@@ -5871,7 +6589,7 @@ export interface components {
                 "application/json": (components["schemas"]["UnauthorizedError"] | components["schemas"]["ConsentWithoutAccountsError"])[];
             };
         };
-        /** @description Forbidden */
+        /** @description Access denied. With an HTML body it means too many requests, more than 80 in 30 seconds. */
         "403_access_denied_error": {
             headers: {
                 [name: string]: unknown;
@@ -5880,7 +6598,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessToResourceDenied"][];
             };
         };
-        /** @description Not Found */
+        /** @description There is no such object, or the credentials stored for it are gone (`expired_credentials`). */
         "404_not_found_error": {
             headers: {
                 [name: string]: unknown;
@@ -5889,7 +6607,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"][];
             };
         };
-        /** @description Request Timeout */
+        /** @description The institution did not finish within five minutes. What arrived by then may have been kept. */
         "408_request_timeout_error": {
             headers: {
                 [name: string]: unknown;
@@ -5898,7 +6616,7 @@ export interface components {
                 "application/json": components["schemas"]["RequestTimeoutError"][];
             };
         };
-        /** @description Conflict */
+        /** @description The first request with this idempotency key is still running. Ask again later with the same key. */
         "409_idempotency_conflict_error": {
             headers: {
                 "Belvo-Idempotency-Key": components["headers"]["header_idempotency_key_response"];
@@ -5909,7 +6627,7 @@ export interface components {
                 "application/json": components["schemas"]["IdempotencyConflictError"][];
             };
         };
-        /** @description Conflict */
+        /** @description The link was refreshed less than ten minutes ago (`link_refreshed`). */
         "409_link_already_refreshed": {
             headers: {
                 [name: string]: unknown;
@@ -5918,7 +6636,7 @@ export interface components {
                 "application/json": components["schemas"]["LinkAlreadyRefreshedError"][];
             };
         };
-        /** @description Unprocessable Entity */
+        /** @description The idempotency key was used before with another body. */
         "422_idempotency_mismatch_error": {
             headers: {
                 "Belvo-Idempotency-Key": components["headers"]["header_idempotency_key_response"];
@@ -5929,7 +6647,7 @@ export interface components {
                 "application/json": components["schemas"]["IdempotencyMismatchError"][];
             };
         };
-        /** @description Precondition Required */
+        /** @description The end user has to act: answer an MFA challenge (`token_required`), or activate online banking first (`activation_required`, which cannot be resumed). */
         "428_token_required_error": {
             headers: {
                 [name: string]: unknown;
@@ -5938,7 +6656,7 @@ export interface components {
                 "application/json": components["schemas"]["TokenRequiredResponse"][];
             };
         };
-        /** @description Internal Server Error */
+        /** @description Something failed at Belvo or at the institution. */
         "500_unexpected_error": {
             headers: {
                 [name: string]: unknown;
@@ -5947,213 +6665,340 @@ export interface components {
                 "application/json": components["schemas"]["UnexpectedError"][];
             };
         };
+        /** @description This method does not exist for the resource. */
+        "405_method_not_allowed_error": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MethodNotAllowedError"][];
+            };
+        };
+        /** @description Too many requests. How long to wait is not documented. */
+        "429_too_many_requests_error": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsError"][] | components["schemas"]["TooManyRequestsError"];
+            };
+        };
     };
     parameters: {
+        /** @description Only links of this kind: `single` (collected once) or `recurrent` (kept up to date). */
         access_mode: "single" | "recurrent";
-        account: string;
+        /** @description Only transactions on accounts whose available balance is exactly this number. */
         account__balance__available: number;
+        /** @description Only transactions on accounts whose available balance is above this number. */
         account__balance__available__gt: number;
+        /** @description Only transactions on accounts whose available balance is this number or more. */
         account__balance__available__gte: number;
+        /** @description Only transactions on accounts whose available balance is below this number. */
         account__balance__available__lt: number;
+        /** @description Only transactions on accounts whose available balance is this number or less. */
         account__balance__available__lte: number;
+        /** @description Only transactions on accounts whose available balance lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
         account__balance__available__range: number[];
+        /** @description Only transactions on accounts whose current balance is exactly this number. */
         account__balance__current: number;
+        /** @description Only transactions on accounts whose current balance is above this number. */
         account__balance__current__gt: number;
+        /** @description Only transactions on accounts whose current balance is this number or more. */
         account__balance__current__gte: number;
+        /** @description Only transactions on accounts whose current balance is below this number. */
         account__balance__current__lt: number;
+        /** @description Only transactions on accounts whose current balance is this number or less. */
         account__balance__current__lte: number;
+        /** @description Only transactions on accounts whose current balance lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
         account__balance__current__range: number[];
-        account__in: string[];
+        /** @description Only transactions on accounts of this type, in the institution's own words. */
         account_type: string;
+        /** @description Only transactions on accounts of one of these types, in the institution's own words (sent comma-joined). */
         account_type__in: string[];
+        /** @description Only transactions booked by the institution on this day (ISO date, `YYYY-MM-DD`). */
         accounting_date: string;
+        /** @description Only transactions booked by the institution after this day (ISO date, `YYYY-MM-DD`). */
         accounting_date__gt: string;
+        /** @description Only transactions booked by the institution on or after this day (ISO date, `YYYY-MM-DD`). */
         accounting_date__gte: string;
+        /** @description Only transactions booked by the institution before this day (ISO date, `YYYY-MM-DD`). */
         accounting_date__lt: string;
+        /** @description Only transactions booked by the institution on or before this day (ISO date, `YYYY-MM-DD`). */
         accounting_date__lte: string;
+        /** @description Only transactions booked by the institution between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
         accounting_date__range: string[];
-        amount: number;
-        amount__gt: number;
-        amount__gte: number;
-        amount__lt: number;
-        amount__lte: number;
-        amount__range: number[];
+        /** @description `async` makes the API answer with a 202 and a `request_id` at once; a webhook with the same id brings the result, so a webhook URL must be set up. Without it the call waits for the institution, up to five minutes. */
         async: "async";
+        /** @description Only accounts whose available balance is exactly this number. */
         balance__available: number;
+        /** @description Only accounts whose available balance is above this number. */
         balance__available__gt: number;
+        /** @description Only accounts whose available balance is this number or more. */
         balance__available__gte: number;
+        /** @description Only accounts whose available balance is below this number. */
         balance__available__lt: number;
+        /** @description Only accounts whose available balance is this number or less. */
         balance__available__lte: number;
+        /** @description Only accounts whose available balance lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
         balance__available__range: number[];
+        /** @description Only accounts whose current balance is exactly this number. */
         balance__current: number;
+        /** @description Only accounts whose current balance is above this number. */
         balance__current__gt: number;
+        /** @description Only accounts whose current balance is this number or more. */
         balance__current__gte: number;
+        /** @description Only accounts whose current balance is below this number. */
         balance__current__lt: number;
+        /** @description Only accounts whose current balance is this number or less. */
         balance__current__lte: number;
+        /** @description Only accounts whose current balance lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
         balance__current__range: number[];
+        /** @description Only payment transactions received by this beneficiary, given by id. */
         beneficiary: string;
+        /** @description Only payment transactions received by these beneficiaries, given by their ids (sent comma-joined). */
         beneficiary__in: string[];
+        /** @description Only accounts of this category, such as `CHECKING_ACCOUNT` or `CREDIT_CARD`. */
         category: string;
+        /** @description Only accounts of one of these categories (sent comma-joined). */
         category__in: string[];
+        /** @description Only payment transactions of this charge, given by id. */
         charge: string;
+        /** @description Only payment transactions of these charges, given by their ids (sent comma-joined). */
         charge__in: string[];
-        collected_at: string;
-        collected_at__gt: string;
-        collected_at__gte: string;
-        collected_at__lt: string;
-        collected_at__lte: string;
-        collected_at__range: string[];
+        /** @description Only institutions in this country, given by its two-letter code such as `MX`. */
         country_code: string;
+        /** @description Only institutions in these countries, given by their two-letter codes (sent comma-joined). */
         country_code__in: string[];
-        created_at: string;
-        created_at__gt: string;
-        created_at__gte: string;
-        created_at__lt: string;
-        created_at__lte: string;
-        created_at__range: string[];
+        /** @description Leaves out links made by any of these Belvo users, given by their ids (sent comma-joined). */
         created_by__not_in: string[];
+        /** @description Only transactions on one of these credit card bills, given by names such as `feb-2022` (sent comma-joined). */
         credit_card_data__bill_name__in: string[];
-        currency: string;
-        currency__in: string[];
-        customer: string;
-        customer__in: string[];
+        /** @description Only customers of this kind: `INDIVIDUAL` or `BUSINESS`. */
         customer__type: "INDIVIDUAL" | "BUSINESS";
+        /** @description Only enrollments of the customer with this CPF, which is the filter that Belvo advises. */
         customer_identifier: string;
+        /** @description Only payment transactions with this description. */
         description: string;
+        /** @description Only institutions whose display name contains this text, 30 characters at most. */
         display_name: string;
+        /** @description Only owners whose full name contains this text, in upper or lower case: `mar` finds Maria as well as Neymar. At least three characters. */
         display_name__icontains: string;
+        /** @description CPF or CNPJ, 11 or 14 digits, of the person or company whose consents are listed. Required. */
         document_number: string;
+        /** @description Only bills due on this day (ISO date, `YYYY-MM-DD`). */
         due_date: string;
+        /** @description Only bills due after this day (ISO date, `YYYY-MM-DD`). */
         due_date__gt: string;
+        /** @description Only bills due on or after this day (ISO date, `YYYY-MM-DD`). */
         due_date__gte: string;
+        /** @description Only bills due before this day (ISO date, `YYYY-MM-DD`). */
         due_date__lt: string;
+        /** @description Only bills due on or before this day (ISO date, `YYYY-MM-DD`). */
         due_date__lte: string;
+        /** @description Only bills due between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
         due_date__range: string[];
+        /** @description Only tax returns for this year (`YYYY`). */
         ejercicio: number;
+        /** @description Only tax returns for the years after this one (`YYYY`). */
         ejercicio__gt: number;
+        /** @description Only tax returns for this year and later ones (`YYYY`). */
         ejercicio__gte: number;
+        /** @description Only tax returns for the years before this one (`YYYY`). */
         ejercicio__lt: number;
+        /** @description Only tax returns for this year and earlier ones (`YYYY`). */
         ejercicio__lte: number;
+        /** @description Only tax returns for a span of years (the first and the last, `YYYY`, sent comma-joined). Whether both ends count is not documented. */
         ejercicio__range: number[];
+        /** @description Only owners with this e-mail address. */
         email: string;
+        /** @description Only employments that ended on this day (ISO date, `YYYY-MM-DD`). */
         end_date: string;
+        /** @description Only employments that ended after this day (ISO date, `YYYY-MM-DD`). */
         end_date__gt: string;
+        /** @description Only employments that ended on or after this day (ISO date, `YYYY-MM-DD`). */
         end_date__gte: string;
+        /** @description Only employments that ended before this day (ISO date, `YYYY-MM-DD`). */
         end_date__lt: string;
+        /** @description Only employments that ended on or before this day (ISO date, `YYYY-MM-DD`). */
         end_date__lte: string;
+        /** @description Only employments that ended between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
         end_date__range: string[];
+        /** @description Only links with this identifier of yours, as given when the link was made. */
         external_id: string;
+        /** @description Only links with one of these identifiers of yours, as given when the links were made (sent comma-joined). */
         external_id__in: string[];
-        external_id__in__payments: string[];
-        external_id__payments: string;
+        /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
         fields: string;
+        /** @description A UUID of your own for this one payment. The same key again brings back the first answer instead of paying twice; while the first request is still running the answer is a 409, and the same key with another body gives a 422. A beta for selected customers, so for others it may have no effect. How long a key is remembered is not documented. */
         header_idempotency_key: string;
-        header_version: "Payments-BR.V2";
+        /** @description Only bank accounts held by this kind of holder: `INDIVIDUAL` or `BUSINESS`. */
         holder__type: "INDIVIDUAL" | "BUSINESS";
+        /** @description Only bank accounts held by one of these kinds of holder: `INDIVIDUAL`, `BUSINESS`. All other lists travel comma-joined; for this one the official description does not say so. */
         holder__type__in: ("INDIVIDUAL" | "BUSINESS")[];
-        id: string;
-        id__in: string[];
-        institution: string;
-        institution__in: string[];
+        /** @description Only payment institutions with one of these `id`s (sent comma-joined). */
         institution_id__in: string[];
+        /** @description Only payment institutions for this kind of payer: `INDIVIDUAL` or `BUSINESS`. */
         institution_type: "INDIVIDUAL" | "BUSINESS";
+        /** @description Only links with this `institution_user_id`, which marks one user at one institution. */
         institution_user_id: string;
+        /** @description Only links with one of these `institution_user_id`s (sent comma-joined). */
         institution_user_id__in: string[];
+        /** @description Only employment records with this number at the institution, for the IMSS the CURP. */
         internal_identification: string;
+        /** @description Only employment records with one of these numbers at the institution (sent comma-joined). */
         internal_identification__in: string[];
+        /** @description Only invoices issued on this day (ISO date, `YYYY-MM-DD`). */
         invoice_date: string;
+        /** @description Only invoices issued after this day (ISO date, `YYYY-MM-DD`). */
         invoice_date__gt: string;
+        /** @description Only invoices issued on or after this day (ISO date, `YYYY-MM-DD`). */
         invoice_date__gte: string;
+        /** @description Only invoices issued before this day (ISO date, `YYYY-MM-DD`). */
         invoice_date__lt: string;
+        /** @description Only invoices issued on or before this day (ISO date, `YYYY-MM-DD`). */
         invoice_date__lte: string;
+        /** @description Only invoices issued between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
         invoice_date__range: string[];
+        /** @description Only invoices with this fiscal id, as the institution gives it. */
         invoice_identification: string;
+        /** @description Only invoices with one of these fiscal ids (sent comma-joined). */
         invoice_identification__in: string[];
-        link: string;
-        link__in: string[];
-        link__required: string;
+        /** @description Only institutions with this Belvo name, such as `planet_mx_employment`. */
         name: string;
+        /** @description Only accounts whose name at the institution contains this text, in upper or lower case. At least three characters. */
         name__icontains: string;
+        /** @description Only institutions with one of these Belvo names (sent comma-joined). */
         name__in: string[];
+        /** @description Only payment institutions whose Belvo name contains this text, at least three characters: `itau` finds `itau_unibanco_retail`. */
         name__payments: string;
+        /** @description Only accounts with exactly this name, as the institution gives it. */
         name_accounts: string;
+        /** @description Only bank accounts with exactly this account number. */
         number: string;
+        /** @description Only bank accounts with one of these account numbers (sent comma-joined). */
         number__in: string[];
+        /** @description Only accounts with one of these numbers, as the institution gives them (sent comma-joined). */
         number__in_accounts: string[];
+        /** @description Only accounts with this number, as the institution gives it. */
         number_accounts: string;
+        /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
         omit: string;
+        /** @description Order by the time of the last change: `updated_at` or `-updated_at`. By custom the minus sign puts the newest first, but the official text says the opposite; check before you rely on either. */
         "ordering__payment-intents": "updated_at" | "-updated_at";
+        /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
         page: number;
-        pageSize_query: number;
-        page_size: number;
+        /** @description Only payment transactions paid from this bank account, given by id. */
         payer: string;
+        /** @description Only payment transactions paid from these bank accounts, given by their ids (sent comma-joined). */
         payer__in: string[];
-        payment_intent: string;
-        payment_intent__in: string[];
+        /** @description Only payment intents paid this way: `open_finance` or `open_finance_biometric_pix`. */
         payment_method_type: "open_finance" | "open_finance_biometric_pix";
+        /** @description Only payment intents of this provider; `belvo` is the only one. */
         provider: "belvo";
+        /** @description Only accounts whose public number is of this kind, for instance `CLABE`. */
         public_identification_name: string;
+        /** @description Only accounts with this public number, for instance a CLABE. */
         public_identification_value: string;
+        /** @description Only transactions with this reference number of the institution. */
         reference: string;
+        /** @description Only transactions with one of these reference numbers of the institution (sent comma-joined). */
         reference__in: string[];
+        /** @description Only links refreshed at this interval: `null` (single links), `6h`, `12h`, `24h`, `7d`, `30d`. */
         refresh_rate: string;
+        /** @description Only institutions that offer every one of these resources, such as `ACCOUNTS` or `TRANSACTIONS` (sent comma-joined). */
         resources__allin: string[];
-        search: string;
+        /** @description Only employments that began on this day (ISO date, `YYYY-MM-DD`). */
         start_date: string;
+        /** @description Only employments that began after this day (ISO date, `YYYY-MM-DD`). */
         start_date__gt: string;
+        /** @description Only employments that began on or after this day (ISO date, `YYYY-MM-DD`). */
         start_date__gte: string;
+        /** @description Only employments that began before this day (ISO date, `YYYY-MM-DD`). */
         start_date__lt: string;
+        /** @description Only employments that began on or before this day (ISO date, `YYYY-MM-DD`). */
         start_date__lte: string;
+        /** @description Only employments that began between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
         start_date__range: string[];
-        status__in_charges: string[];
+        /** @description Only enrollments with one of these statuses (sent comma-joined): `PENDING`, `SUCCEEDED`, `CANCELED`, `FAILED`. */
         status__in_enrollments: string[];
+        /** @description Only institutions with one of these statuses (sent comma-joined): `healthy`, `down`. */
         status__in_institutions: string[];
+        /** @description Only invoices with one of these statuses (sent comma-joined): `Vigente` (valid), `Cancelado` (cancelled). */
         status__in_invoice: string[];
+        /** @description Only links with one of these statuses (sent comma-joined): `valid`, `invalid`, `unconfirmed`, `token_required`. */
         status__in_links: string[];
+        /** @description Only payment intents with one of these statuses (sent comma-joined): `REQUIRES_PAYMENT_METHOD`, `REQUIRES_ACTION`, `PROCESSING`, `SUCCEEDED`, `FAILED`, and according to Belvo's guides `SCHEDULED`, `SCHEDULE_FINISHED`, `CANCELED`. */
         "status__in_payment-intents": string[];
+        /** @description Only transactions with one of these statuses (sent comma-joined): `PENDING`, `PROCESSED`, `UNCATEGORIZED`. */
         status__in_transactions: string[];
+        /** @description Only charges with this status: `PENDING`, `SCHEDULED`, `SUCCEEDED`, `FAILED`, `CANCELED`. */
         status_charges: string;
+        /** @description Only enrollments with this status: `PENDING`, `SUCCEEDED`, `CANCELED`, `FAILED`. */
         status_enrollments: string;
+        /** @description Only institutions with this status: `healthy`, `down`. */
         status_institutions: string;
+        /** @description Only invoices with this status: `Vigente` (valid), `Cancelado` (cancelled). */
         status_invoice: string;
+        /** @description Only links with this status: `valid`, `invalid`, `unconfirmed`, `token_required`. */
         status_links: string;
+        /** @description Only payment intents with this status: `REQUIRES_PAYMENT_METHOD`, `REQUIRES_ACTION`, `PROCESSING`, `SUCCEEDED`, `FAILED`, and according to Belvo's guides `SCHEDULED`, `SCHEDULE_FINISHED`, `CANCELED`. */
         "status_payment-intents": string;
+        /** @description Only transactions with this status: `PENDING`, `PROCESSED`, `UNCATEGORIZED`. */
         status_transactions: string;
+        /** @description Only tax returns of this kind of declaration (`tipo_declaracion`). */
         tipo_declaracion: string;
+        /** @description Only tax returns of one of these kinds of declaration (sent comma-joined). */
         tipo_declaracion__in: string[];
+        /** @description Only invoices whose total is exactly this number. */
         total_amount: number;
+        /** @description Only invoices whose total is above this number. */
         total_amount__gt: number;
+        /** @description Only invoices whose total is this number or more. */
         total_amount__gte: number;
+        /** @description Only invoices whose total is below this number. */
         total_amount__lt: number;
+        /** @description Only invoices whose total is this number or less. */
         total_amount__lte: number;
+        /** @description Only invoices whose total lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
         total_amount__range: number[];
+        /** @description Only payment transactions in this direction: `INFLOW` or `OUTFLOW`. */
         transaction__type: "INFLOW" | "OUTFLOW";
+        /** @description Only institutions of one of these types (sent comma-joined): `bank`, `fiscal`, `employment`. */
         type__in_institutions: ("bank" | "fiscal" | "employment")[];
-        type__in_investments: string[];
+        /** @description Only invoices in one of these directions (sent comma-joined): `OUTFLOW` (sent), `INFLOW` (received). */
         type__in_invoice: ("OUTFLOW" | "INFLOW")[];
+        /** @description Only transactions in one of these directions (sent comma-joined): `INFLOW` (money in), `OUTFLOW` (money out). */
         type__in_transactions: ("OUTFLOW" | "INFLOW")[];
+        /** @description Only accounts of this type, in the institution's own words. */
         type_accounts: string;
+        /** @description Only institutions of this type: `bank`, `fiscal`, `employment`. */
         type_institutions: "bank" | "fiscal" | "employment";
-        type_investments: string;
+        /** @description Only invoices in this direction: `OUTFLOW` (sent), `INFLOW` (received). */
         type_invoice: "OUTFLOW" | "INFLOW";
+        /** @description Only transactions in this direction: `INFLOW` (money in), `OUTFLOW` (money out). */
         type_transactions: "OUTFLOW" | "INFLOW";
-        updated_at: string;
-        updated_at__gt: string;
-        updated_at__gte: string;
-        updated_at__lt: string;
-        updated_at__lte: string;
-        updated_at__range: string[];
+        /** @description Only transactions that took place on this day (ISO date, `YYYY-MM-DD`). */
         value_date: string;
+        /** @description Only transactions that took place after this day (ISO date, `YYYY-MM-DD`). */
         value_date__gt: string;
+        /** @description Only transactions that took place on or after this day (ISO date, `YYYY-MM-DD`). */
         value_date__gte: string;
+        /** @description Only transactions that took place before this day (ISO date, `YYYY-MM-DD`). */
         value_date__lt: string;
+        /** @description Only transactions that took place on or before this day (ISO date, `YYYY-MM-DD`). */
         value_date__lte: string;
+        /** @description Only transactions that took place between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
         value_date__range: string[];
+        /** @description Only institutions with this web address. */
         website: string;
+        /** @description Set it to `Payments-BR.V2`, always: payment authorizations exist in that version only, although the official description calls the header optional. */
+        header_version_required: "Payments-BR.V2";
     };
     requestBodies: never;
     headers: {
+        /** @description The idempotency key of the request, echoed. */
         header_idempotency_key_response: string;
+        /** @description Where the key stands: `AVAILABLE` (not used yet), `PROCESSING` (the first request is still running) or `REPLAYED` (this is the first answer again). The meanings are read from the names. */
         header_idempotency_key_status_response: "AVAILABLE" | "PROCESSING" | "REPLAYED";
     };
     pathItems: never;
@@ -6163,44 +7008,83 @@ export interface operations {
     ListAccounts: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only accounts of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many accounts a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
+                /** @description Only accounts of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only accounts whose available balance is exactly this number. */
                 balance__available?: components["parameters"]["balance__available"];
+                /** @description Only accounts whose available balance is below this number. */
                 balance__available__lt?: components["parameters"]["balance__available__lt"];
+                /** @description Only accounts whose available balance is this number or less. */
                 balance__available__lte?: components["parameters"]["balance__available__lte"];
+                /** @description Only accounts whose available balance is above this number. */
                 balance__available__gt?: components["parameters"]["balance__available__gt"];
+                /** @description Only accounts whose available balance is this number or more. */
                 balance__available__gte?: components["parameters"]["balance__available__gte"];
+                /** @description Only accounts whose available balance lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
                 balance__available__range?: components["parameters"]["balance__available__range"];
+                /** @description Only accounts whose current balance is exactly this number. */
                 balance__current?: components["parameters"]["balance__current"];
+                /** @description Only accounts whose current balance is below this number. */
                 balance__current__lt?: components["parameters"]["balance__current__lt"];
+                /** @description Only accounts whose current balance is this number or less. */
                 balance__current__lte?: components["parameters"]["balance__current__lte"];
+                /** @description Only accounts whose current balance is above this number. */
                 balance__current__gt?: components["parameters"]["balance__current__gt"];
+                /** @description Only accounts whose current balance is this number or more. */
                 balance__current__gte?: components["parameters"]["balance__current__gte"];
+                /** @description Only accounts whose current balance lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
                 balance__current__range?: components["parameters"]["balance__current__range"];
+                /** @description Only accounts of this category, such as `CHECKING_ACCOUNT` or `CREDIT_CARD`. */
                 category?: components["parameters"]["category"];
+                /** @description Only accounts of one of these categories (sent comma-joined). */
                 category__in?: components["parameters"]["category__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
-                currency?: components["parameters"]["currency"];
-                currency__in?: components["parameters"]["currency__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                institution?: components["parameters"]["institution"];
-                institution__in?: components["parameters"]["institution__in"];
+                /** @description Only accounts written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only accounts written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only accounts written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only accounts written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only accounts written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only accounts written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only accounts in this currency, given by its three-letter code such as `BRL`. */
+                currency?: string;
+                /** @description Only accounts in one of these currencies, given by their three-letter codes (sent comma-joined). */
+                currency__in?: string[];
+                /** @description Only accounts with this `id`. */
+                id?: string;
+                /** @description Only accounts with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only accounts at this institution, given by its Belvo name such as `ofmockbank_br_retail`. */
+                institution?: string;
+                /** @description Only accounts at these institutions, given by their Belvo names (sent comma-joined). */
+                institution__in?: string[];
+                /** @description Only accounts with exactly this name, as the institution gives it. */
                 name?: components["parameters"]["name_accounts"];
+                /** @description Only accounts whose name at the institution contains this text, in upper or lower case. At least three characters. */
                 name__icontains?: components["parameters"]["name__icontains"];
+                /** @description Only accounts with this number, as the institution gives it. */
                 number?: components["parameters"]["number_accounts"];
+                /** @description Only accounts with one of these numbers, as the institution gives them (sent comma-joined). */
                 number__in?: components["parameters"]["number__in_accounts"];
+                /** @description Only accounts whose public number is of this kind, for instance `CLABE`. */
                 public_identification_name?: components["parameters"]["public_identification_name"];
+                /** @description Only accounts with this public number, for instance a CLABE. */
                 public_identification_value?: components["parameters"]["public_identification_value"];
+                /** @description Only accounts of this type, in the institution's own words. */
                 type?: components["parameters"]["type_accounts"];
             };
             header?: never;
@@ -6209,7 +7093,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6222,14 +7106,19 @@ export interface operations {
             };
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveAccounts: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -6246,7 +7135,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6255,7 +7144,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountOpenFinanceBrazil"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6267,15 +7156,20 @@ export interface operations {
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     PatchAccounts: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -6288,7 +7182,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6297,7 +7191,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountOpenFinanceBrazil"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6308,26 +7202,33 @@ export interface operations {
             };
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
+            403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailAccount: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the account. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6339,7 +7240,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -6348,13 +7251,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the account. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6364,39 +7268,67 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListBills: {
         parameters: {
             query: {
-                link: components["parameters"]["link__required"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Id of the link whose bills are listed. Required. */
+                link: string;
+                /** @description How many bills a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                account?: components["parameters"]["account"];
-                account__in?: components["parameters"]["account__in"];
+                /** @description Only bills with this `id`. */
+                id?: string;
+                /** @description Only bills with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only bills of this account, given by its id. */
+                account?: string;
+                /** @description Only bills of these accounts, given by their ids (sent comma-joined). */
+                account__in?: string[];
+                /** @description Only bills due on this day (ISO date, `YYYY-MM-DD`). */
                 due_date?: components["parameters"]["due_date"];
+                /** @description Only bills due after this day (ISO date, `YYYY-MM-DD`). */
                 due_date__gt?: components["parameters"]["due_date__gt"];
+                /** @description Only bills due on or after this day (ISO date, `YYYY-MM-DD`). */
                 due_date__gte?: components["parameters"]["due_date__gte"];
+                /** @description Only bills due before this day (ISO date, `YYYY-MM-DD`). */
                 due_date__lt?: components["parameters"]["due_date__lt"];
+                /** @description Only bills due on or before this day (ISO date, `YYYY-MM-DD`). */
                 due_date__lte?: components["parameters"]["due_date__lte"];
+                /** @description Only bills due between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
                 due_date__range?: components["parameters"]["due_date__range"];
-                collected_at__gt?: components["parameters"]["collected_at__gt"];
-                collected_at__gte?: components["parameters"]["collected_at__gte"];
-                collected_at__lt?: components["parameters"]["collected_at__lt"];
-                collected_at__lte?: components["parameters"]["collected_at__lte"];
-                collected_at__range?: components["parameters"]["collected_at__range"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only bills fetched from the institution after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gt?: string;
+                /** @description Only bills fetched from the institution on or after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gte?: string;
+                /** @description Only bills fetched from the institution before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lt?: string;
+                /** @description Only bills fetched from the institution on or before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lte?: string;
+                /** @description Only bills fetched from the institution between two days (ISO dates, the earlier first, sent comma-joined; full timestamps are said to work too). Whether the two days themselves count is not documented. */
+                collected_at__range?: string[];
+                /** @description Only bills written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only bills written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only bills written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only bills written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only bills written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only bills written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -6404,7 +7336,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6418,14 +7350,18 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveBills: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -6441,7 +7377,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6450,7 +7386,7 @@ export interface operations {
                     "application/json": components["schemas"]["Bill"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6463,26 +7399,31 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailBills: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the bill. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6494,7 +7435,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -6503,13 +7446,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the bill. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6519,35 +7463,59 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListBalances: {
         parameters: {
             query: {
-                link: components["parameters"]["link__required"];
-                account?: components["parameters"]["account"];
-                id?: components["parameters"]["id"];
-                link__in?: components["parameters"]["link__in"];
-                account__in?: components["parameters"]["account__in"];
-                id__in?: components["parameters"]["id__in"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Id of the link whose balances are listed. Required. */
+                link: string;
+                /** @description Only balances of this account, given by its id. */
+                account?: string;
+                /** @description Only balances with this `id`. */
+                id?: string;
+                /** @description Only balances of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only balances of these accounts, given by their ids (sent comma-joined). */
+                account__in?: string[];
+                /** @description Only balances with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description How many balances a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                collected_at?: components["parameters"]["collected_at"];
-                collected_at__gt?: components["parameters"]["collected_at__gt"];
-                collected_at__gte?: components["parameters"]["collected_at__gte"];
-                collected_at__lt?: components["parameters"]["collected_at__lt"];
-                collected_at__lte?: components["parameters"]["collected_at__lte"];
-                collected_at__range?: components["parameters"]["collected_at__range"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only balances fetched from the institution on this day (ISO date; a full timestamp is said to work too). */
+                collected_at?: string;
+                /** @description Only balances fetched from the institution after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gt?: string;
+                /** @description Only balances fetched from the institution on or after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gte?: string;
+                /** @description Only balances fetched from the institution before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lt?: string;
+                /** @description Only balances fetched from the institution on or before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lte?: string;
+                /** @description Only balances fetched from the institution between two days (ISO dates, the earlier first, sent comma-joined; full timestamps are said to work too). Whether the two days themselves count is not documented. */
+                collected_at__range?: string[];
+                /** @description Only balances written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only balances written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only balances written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only balances written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only balances written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only balances written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -6555,7 +7523,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6568,14 +7536,19 @@ export interface operations {
             };
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveBalances: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -6592,7 +7565,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6601,7 +7574,7 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceOFDA"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6613,26 +7586,32 @@ export interface operations {
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailBalance: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the balance. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6644,39 +7623,67 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListEmploymentsBrazil: {
         parameters: {
             query: {
-                link: components["parameters"]["link__required"];
-                page_size?: components["parameters"]["pageSize_query"];
+                /** @description Id of the link whose employments are listed. Required. */
+                link: string;
+                /** @description How many employments a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                link__in?: components["parameters"]["link__in"];
+                /** @description Only employments with this `id`. */
+                id?: string;
+                /** @description Only employments with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only employments of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
+                /** @description Only employments that began on this day (ISO date, `YYYY-MM-DD`). */
                 start_date?: components["parameters"]["start_date"];
+                /** @description Only employments that began after this day (ISO date, `YYYY-MM-DD`). */
                 start_date__gt?: components["parameters"]["start_date__gt"];
+                /** @description Only employments that began on or after this day (ISO date, `YYYY-MM-DD`). */
                 start_date__gte?: components["parameters"]["start_date__gte"];
+                /** @description Only employments that began before this day (ISO date, `YYYY-MM-DD`). */
                 start_date__lt?: components["parameters"]["start_date__lt"];
+                /** @description Only employments that began on or before this day (ISO date, `YYYY-MM-DD`). */
                 start_date__lte?: components["parameters"]["start_date__lte"];
+                /** @description Only employments that began between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
                 start_date__range?: components["parameters"]["start_date__range"];
+                /** @description Only employments that ended on this day (ISO date, `YYYY-MM-DD`). */
                 end_date?: components["parameters"]["end_date"];
+                /** @description Only employments that ended after this day (ISO date, `YYYY-MM-DD`). */
                 end_date__gt?: components["parameters"]["end_date__gt"];
+                /** @description Only employments that ended on or after this day (ISO date, `YYYY-MM-DD`). */
                 end_date__gte?: components["parameters"]["end_date__gte"];
+                /** @description Only employments that ended before this day (ISO date, `YYYY-MM-DD`). */
                 end_date__lt?: components["parameters"]["end_date__lt"];
+                /** @description Only employments that ended on or before this day (ISO date, `YYYY-MM-DD`). */
                 end_date__lte?: components["parameters"]["end_date__lte"];
+                /** @description Only employments that ended between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
                 end_date__range?: components["parameters"]["end_date__range"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only employments written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only employments written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only employments written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only employments written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only employments written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only employments written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -6684,7 +7691,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6698,17 +7705,22 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveEmploymentsBrazil: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: {
+                /** @description `async` makes the API answer with a 202 and a `request_id` at once; a webhook with the same id brings the result, so a webhook URL must be set up. Without it the call waits for the institution, up to five minutes. */
                 "X-Belvo-Request-Mode"?: components["parameters"]["async"];
             };
             path?: never;
@@ -6725,7 +7737,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6734,7 +7746,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentBrazil"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6746,26 +7758,33 @@ export interface operations {
             202: components["responses"]["202_accepted_response"];
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
+            403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailEmploymentBrazil: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the employment. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6777,7 +7796,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -6786,13 +7807,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the employment. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6802,33 +7824,55 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListExchanges: {
         parameters: {
             query: {
-                link: components["parameters"]["link__required"];
-                id?: components["parameters"]["id"];
-                link__in?: components["parameters"]["link__in"];
-                id__in?: components["parameters"]["id__in"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Id of the link whose exchange operations are listed. Required. */
+                link: string;
+                /** @description Only exchange operations with this `id`. */
+                id?: string;
+                /** @description Only exchange operations of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only exchange operations with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description How many exchange operations a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                collected_at?: components["parameters"]["collected_at"];
-                collected_at__gt?: components["parameters"]["collected_at__gt"];
-                collected_at__gte?: components["parameters"]["collected_at__gte"];
-                collected_at__lt?: components["parameters"]["collected_at__lt"];
-                collected_at__lte?: components["parameters"]["collected_at__lte"];
-                collected_at__range?: components["parameters"]["collected_at__range"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only exchange operations fetched from the institution on this day (ISO date; a full timestamp is said to work too). */
+                collected_at?: string;
+                /** @description Only exchange operations fetched from the institution after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gt?: string;
+                /** @description Only exchange operations fetched from the institution on or after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gte?: string;
+                /** @description Only exchange operations fetched from the institution before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lt?: string;
+                /** @description Only exchange operations fetched from the institution on or before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lte?: string;
+                /** @description Only exchange operations fetched from the institution between two days (ISO dates, the earlier first, sent comma-joined; full timestamps are said to work too). Whether the two days themselves count is not documented. */
+                collected_at__range?: string[];
+                /** @description Only exchange operations written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only exchange operations written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only exchange operations written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only exchange operations written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only exchange operations written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only exchange operations written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -6836,7 +7880,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6849,14 +7893,19 @@ export interface operations {
             };
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveExchanges: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -6876,7 +7925,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6885,7 +7934,7 @@ export interface operations {
                     "application/json": components["schemas"]["Exchange"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6897,26 +7946,32 @@ export interface operations {
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailExchange: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the exchange operation. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6928,7 +7983,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -6937,13 +7994,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the exchange operation. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6953,27 +8011,34 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListExchangeHistory: {
         parameters: {
             query?: {
-                page_size?: components["parameters"]["page_size"];
+                /** @description How many events a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the exchange operation whose history is asked for. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6987,29 +8052,47 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListInvestmentTransactionsBrazil: {
         parameters: {
             query: {
-                link: components["parameters"]["link__required"];
-                page_size?: components["parameters"]["pageSize_query"];
+                /** @description Id of the link whose investment transactions are listed. Required. */
+                link: string;
+                /** @description How many investment transactions a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                link__in?: components["parameters"]["link__in"];
+                /** @description Only investment transactions with this `id`. */
+                id?: string;
+                /** @description Only investment transactions with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only investment transactions of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                type?: components["parameters"]["type_investments"];
-                type__in?: components["parameters"]["type__in_investments"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only investment transactions of this kind of investment: `BANCARIA`, `CREDITO`, `VARIABLE`, `FUND`, `BOND`. */
+                type?: string;
+                /** @description Only investment transactions of one of these kinds of investment (sent comma-joined): `BANCARIA`, `CREDITO`, `VARIABLE`, `FUND`, `BOND`. */
+                type__in?: string[];
+                /** @description Only investment transactions written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only investment transactions written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only investment transactions written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only investment transactions written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only investment transactions written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only investment transactions written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -7017,7 +8100,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7031,17 +8114,24 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveInvestmentTransactionsBrazil: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
-            header?: never;
+            header?: {
+                /** @description `async` makes the API answer with a 202 and a `request_id` at once; a webhook with the same id brings the result, so a webhook URL must be set up. Without it the call waits for the institution, up to five minutes. */
+                "X-Belvo-Request-Mode"?: components["parameters"]["async"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7056,7 +8146,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7065,7 +8155,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvestmentTransactionBrazil"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7079,25 +8169,30 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailInvestmentTransactionBrazil: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the investment transaction. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7109,7 +8204,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -7118,13 +8215,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the investment transaction. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7134,29 +8232,47 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListInvestmentsBrazil: {
         parameters: {
             query: {
-                link: components["parameters"]["link__required"];
-                page_size?: components["parameters"]["pageSize_query"];
+                /** @description Id of the link whose investments are listed. Required. */
+                link: string;
+                /** @description How many investments a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                link__in?: components["parameters"]["link__in"];
+                /** @description Only investments with this `id`. */
+                id?: string;
+                /** @description Only investments with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only investments of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                type?: components["parameters"]["type_investments"];
-                type__in?: components["parameters"]["type__in_investments"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only investments of this kind of investment: `BANCARIA`, `CREDITO`, `VARIABLE`, `FUND`, `BOND`. */
+                type?: string;
+                /** @description Only investments of one of these kinds of investment (sent comma-joined): `BANCARIA`, `CREDITO`, `VARIABLE`, `FUND`, `BOND`. */
+                type__in?: string[];
+                /** @description Only investments written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only investments written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only investments written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only investments written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only investments written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only investments written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -7164,7 +8280,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7178,17 +8294,24 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveInvestmentsBrazil: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
-            header?: never;
+            header?: {
+                /** @description `async` makes the API answer with a 202 and a `request_id` at once; a webhook with the same id brings the result, so a webhook URL must be set up. Without it the call waits for the institution, up to five minutes. */
+                "X-Belvo-Request-Mode"?: components["parameters"]["async"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7201,7 +8324,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7210,7 +8333,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvestmentBrazil"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7224,25 +8347,30 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailInvestmentBrazil: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the investment. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7254,7 +8382,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -7263,13 +8393,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the investment. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7279,27 +8410,43 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListDebtReportChile: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only debt reports of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many debt reports a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only debt reports of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only debt reports with this `id`. */
+                id?: string;
+                /** @description Only debt reports with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only debt reports written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only debt reports written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only debt reports written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only debt reports written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only debt reports written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only debt reports written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -7307,7 +8454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7321,17 +8468,22 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveDebtReportChile: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: {
+                /** @description `async` makes the API answer with a 202 and a `request_id` at once; a webhook with the same id brings the result, so a webhook URL must be set up. Without it the call waits for the institution, up to five minutes. */
                 "X-Belvo-Request-Mode"?: components["parameters"]["async"];
             };
             path?: never;
@@ -7347,7 +8499,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7356,7 +8508,7 @@ export interface operations {
                     "application/json": components["schemas"]["debt_chile"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7365,29 +8517,35 @@ export interface operations {
                     "application/json": components["schemas"]["debt_chile"][];
                 };
             };
+            202: components["responses"]["202_accepted_response"];
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailDebtReportChile: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the debt report. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7399,7 +8557,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -7408,13 +8568,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the debt report. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7424,27 +8585,43 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListInvoicesChile: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only Chilean invoices of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many Chilean invoices a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only Chilean invoices of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only Chilean invoices with this `id`. */
+                id?: string;
+                /** @description Only Chilean invoices with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only Chilean invoices written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only Chilean invoices written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only Chilean invoices written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only Chilean invoices written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only Chilean invoices written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only Chilean invoices written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -7452,7 +8629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7466,17 +8643,22 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveInvoicesChile: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: {
+                /** @description `async` makes the API answer with a 202 and a `request_id` at once; a webhook with the same id brings the result, so a webhook URL must be set up. Without it the call waits for the institution, up to five minutes. */
                 "X-Belvo-Request-Mode"?: components["parameters"]["async"];
             };
             path?: never;
@@ -7494,7 +8676,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7503,7 +8685,7 @@ export interface operations {
                     "application/json": components["schemas"]["invoice_chile"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7517,25 +8699,30 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailInvoiceChile: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the Chilean invoice. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7547,7 +8734,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -7556,13 +8745,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the Chilean invoice. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7572,27 +8762,43 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListTaxStatusChile: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only Chilean tax statuses of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many Chilean tax statuses a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only Chilean tax statuses of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only Chilean tax statuses with this `id`. */
+                id?: string;
+                /** @description Only Chilean tax statuses with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only Chilean tax statuses written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only Chilean tax statuses written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only Chilean tax statuses written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only Chilean tax statuses written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only Chilean tax statuses written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only Chilean tax statuses written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -7600,7 +8806,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7614,14 +8820,18 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveTaxStatusChile: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -7638,7 +8848,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7647,7 +8857,7 @@ export interface operations {
                     "application/json": components["schemas"]["tax_status_sii"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7660,25 +8870,30 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailTaxStatusChile: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the Chilean tax status. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7690,7 +8905,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -7699,13 +8916,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the Chilean tax status. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7715,17 +8933,24 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListConsents: {
         parameters: {
             query: {
-                page_size?: components["parameters"]["pageSize_query"];
+                /** @description How many consents a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
+                /** @description CPF or CNPJ, 11 or 14 digits, of the person or company whose consents are listed. Required. */
                 user_document: components["parameters"]["document_number"];
             };
             header?: never;
@@ -7734,7 +8959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7748,7 +8973,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -7757,13 +8984,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the consent. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7775,18 +9003,26 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListEmploymentMetrics: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only employment metrics of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many employment metrics a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                link__in?: components["parameters"]["link__in"];
+                /** @description Only employment metrics of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -7795,7 +9031,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7809,14 +9045,18 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveEmploymentMetricDetails: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -7834,7 +9074,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7843,7 +9083,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentMetric"];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7856,25 +9096,30 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailEmploymentMetric: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the employment metrics. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7886,7 +9131,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -7895,13 +9142,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the employment metrics. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7911,35 +9159,59 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListEmploymentRecords: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only employment records of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many employment records a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                link__in?: components["parameters"]["link__in"];
+                /** @description Only employment records with this `id`. */
+                id?: string;
+                /** @description Only employment records with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only employment records of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only employment records with this number at the institution, for the IMSS the CURP. */
                 internal_identification?: components["parameters"]["internal_identification"];
+                /** @description Only employment records with one of these numbers at the institution (sent comma-joined). */
                 internal_identification__in?: components["parameters"]["internal_identification__in"];
-                collected_at?: components["parameters"]["collected_at"];
-                collected_at__gt?: components["parameters"]["collected_at__gt"];
-                collected_at__gte?: components["parameters"]["collected_at__gte"];
-                collected_at__lt?: components["parameters"]["collected_at__lt"];
-                collected_at__lte?: components["parameters"]["collected_at__lte"];
-                collected_at__range?: components["parameters"]["collected_at__range"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only employment records fetched from the institution on this day (ISO date; a full timestamp is said to work too). */
+                collected_at?: string;
+                /** @description Only employment records fetched from the institution after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gt?: string;
+                /** @description Only employment records fetched from the institution on or after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gte?: string;
+                /** @description Only employment records fetched from the institution before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lt?: string;
+                /** @description Only employment records fetched from the institution on or before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lte?: string;
+                /** @description Only employment records fetched from the institution between two days (ISO dates, the earlier first, sent comma-joined; full timestamps are said to work too). Whether the two days themselves count is not documented. */
+                collected_at__range?: string[];
+                /** @description Only employment records written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only employment records written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only employment records written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only employment records written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only employment records written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only employment records written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -7947,7 +9219,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7961,17 +9233,22 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveEmploymentRecordDetails: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: {
+                /** @description `async` makes the API answer with a 202 and a `request_id` at once; a webhook with the same id brings the result, so a webhook URL must be set up. Without it the call waits for the institution, up to five minutes. */
                 "X-Belvo-Request-Mode"?: components["parameters"]["async"];
             };
             path?: never;
@@ -7987,7 +9264,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7996,7 +9273,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmploymentRecord"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8009,26 +9286,32 @@ export interface operations {
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailEmploymentRecord: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the employment record. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8040,7 +9323,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8049,13 +9334,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the employment record. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8065,27 +9351,43 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListFinancialStatements: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only financial statements of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many financial statements a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only financial statements of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only financial statements with this `id`. */
+                id?: string;
+                /** @description Only financial statements with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only financial statements written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only financial statements written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only financial statements written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only financial statements written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only financial statements written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only financial statements written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -8093,7 +9395,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8107,17 +9409,22 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveFinancialStatements: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: {
+                /** @description `async` makes the API answer with a 202 and a `request_id` at once; a webhook with the same id brings the result, so a webhook URL must be set up. Without it the call waits for the institution, up to five minutes. */
                 "X-Belvo-Request-Mode"?: components["parameters"]["async"];
             };
             path?: never;
@@ -8132,7 +9439,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8141,7 +9448,7 @@ export interface operations {
                     "application/json": components["schemas"]["FinancialStatement"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8150,29 +9457,35 @@ export interface operations {
                     "application/json": components["schemas"]["FinancialStatement"][];
                 };
             };
+            202: components["responses"]["202_accepted_response"];
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailFinancialStatement: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the financial statement. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8184,7 +9497,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8193,13 +9508,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the financial statement. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8209,21 +9525,31 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListIncomes: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only incomes of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many incomes a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                link__in?: components["parameters"]["link__in"];
+                /** @description Only incomes of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                account?: components["parameters"]["account"];
-                account__in?: components["parameters"]["account__in"];
+                /** @description Only incomes of this account, given by its id. */
+                account?: string;
+                /** @description Only incomes of these accounts, given by their ids (sent comma-joined). */
+                account__in?: string[];
             };
             header?: never;
             path?: never;
@@ -8231,7 +9557,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8245,14 +9571,18 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveIncome: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -8273,7 +9603,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8282,7 +9612,7 @@ export interface operations {
                     "application/json": components["schemas"]["Income"];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8295,14 +9625,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     PatchIncomes: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -8315,46 +9650,53 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Income"][];
+                    "application/json": components["schemas"]["Income"][] | components["schemas"]["Income"];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Income"][];
+                    "application/json": components["schemas"]["Income"][] | components["schemas"]["Income"];
                 };
             };
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
+            403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailIncome: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the income. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8366,7 +9708,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8375,13 +9719,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the income. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8391,25 +9736,40 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListInstitutions: {
         parameters: {
             query?: {
-                page_size?: components["parameters"]["page_size"];
+                /** @description How many institutions a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Only institutions whose display name contains this text, 30 characters at most. */
                 display_name?: components["parameters"]["display_name"];
+                /** @description Only institutions in this country, given by its two-letter code such as `MX`. */
                 country_code?: components["parameters"]["country_code"];
+                /** @description Only institutions in these countries, given by their two-letter codes (sent comma-joined). */
                 country_code__in?: components["parameters"]["country_code__in"];
+                /** @description Only institutions that offer every one of these resources, such as `ACCOUNTS` or `TRANSACTIONS` (sent comma-joined). */
                 resources__allin?: components["parameters"]["resources__allin"];
+                /** @description Only institutions with this Belvo name, such as `planet_mx_employment`. */
                 name?: components["parameters"]["name"];
+                /** @description Only institutions with one of these Belvo names (sent comma-joined). */
                 name__in?: components["parameters"]["name__in"];
+                /** @description Only institutions with this status: `healthy`, `down`. */
                 status?: components["parameters"]["status_institutions"];
+                /** @description Only institutions with one of these statuses (sent comma-joined): `healthy`, `down`. */
                 status__in?: components["parameters"]["status__in_institutions"];
+                /** @description Only institutions of this type: `bank`, `fiscal`, `employment`. */
                 type?: components["parameters"]["type_institutions"];
+                /** @description Only institutions of one of these types (sent comma-joined): `bank`, `fiscal`, `employment`. */
                 type__in?: components["parameters"]["type__in_institutions"];
+                /** @description Only institutions with this web address. */
                 website?: components["parameters"]["website"];
             };
             header?: never;
@@ -8418,7 +9778,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8432,7 +9792,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8441,13 +9803,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Numeric `id` of the institution; digits only. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8459,44 +9822,78 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListInvoices: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
+                /** @description Only invoices of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
-                link__in?: components["parameters"]["link__in"];
+                /** @description How many invoices a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only invoices of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only invoices with this `id`. */
+                id?: string;
+                /** @description Only invoices with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only invoices written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only invoices written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only invoices written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only invoices written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only invoices written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only invoices written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only invoices issued on this day (ISO date, `YYYY-MM-DD`). */
                 invoice_date?: components["parameters"]["invoice_date"];
+                /** @description Only invoices issued before this day (ISO date, `YYYY-MM-DD`). */
                 invoice_date__lt?: components["parameters"]["invoice_date__lt"];
+                /** @description Only invoices issued on or before this day (ISO date, `YYYY-MM-DD`). */
                 invoice_date__lte?: components["parameters"]["invoice_date__lte"];
+                /** @description Only invoices issued after this day (ISO date, `YYYY-MM-DD`). */
                 invoice_date__gt?: components["parameters"]["invoice_date__gt"];
+                /** @description Only invoices issued on or after this day (ISO date, `YYYY-MM-DD`). */
                 invoice_date__gte?: components["parameters"]["invoice_date__gte"];
+                /** @description Only invoices issued between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
                 invoice_date__range?: components["parameters"]["invoice_date__range"];
+                /** @description Only invoices with this fiscal id, as the institution gives it. */
                 invoice_identification?: components["parameters"]["invoice_identification"];
+                /** @description Only invoices with one of these fiscal ids (sent comma-joined). */
                 invoice_identification__in?: components["parameters"]["invoice_identification__in"];
+                /** @description Only invoices with this status: `Vigente` (valid), `Cancelado` (cancelled). */
                 status?: components["parameters"]["status_invoice"];
+                /** @description Only invoices with one of these statuses (sent comma-joined): `Vigente` (valid), `Cancelado` (cancelled). */
                 status__in?: components["parameters"]["status__in_invoice"];
+                /** @description Only invoices in this direction: `OUTFLOW` (sent), `INFLOW` (received). */
                 type?: components["parameters"]["type_invoice"];
+                /** @description Only invoices in one of these directions (sent comma-joined): `OUTFLOW` (sent), `INFLOW` (received). */
                 type__in?: components["parameters"]["type__in_invoice"];
+                /** @description Only invoices whose total is exactly this number. */
                 total_amount?: components["parameters"]["total_amount"];
+                /** @description Only invoices whose total is below this number. */
                 total_amount__lt?: components["parameters"]["total_amount__lt"];
+                /** @description Only invoices whose total is this number or less. */
                 total_amount__lte?: components["parameters"]["total_amount__lte"];
+                /** @description Only invoices whose total is above this number. */
                 total_amount__gt?: components["parameters"]["total_amount__gt"];
+                /** @description Only invoices whose total is this number or more. */
                 total_amount__gte?: components["parameters"]["total_amount__gte"];
+                /** @description Only invoices whose total lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
                 total_amount__range?: components["parameters"]["total_amount__range"];
             };
             header?: never;
@@ -8505,7 +9902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8519,17 +9916,22 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveInvoices: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: {
+                /** @description `async` makes the API answer with a 202 and a `request_id` at once; a webhook with the same id brings the result, so a webhook URL must be set up. Without it the call waits for the institution, up to five minutes. */
                 "X-Belvo-Request-Mode"?: components["parameters"]["async"];
             };
             path?: never;
@@ -8548,7 +9950,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8557,7 +9959,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceWithIdSat"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8571,14 +9973,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     PatchInvoices: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -8591,7 +9998,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8600,7 +10007,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceWithIdSat"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8613,25 +10020,30 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailInvoice: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the invoice. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8643,7 +10055,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8652,13 +10066,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the invoice. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8668,35 +10083,60 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListLinks: {
         parameters: {
             query?: {
-                page_size?: components["parameters"]["page_size"];
+                /** @description How many links a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                institution?: components["parameters"]["institution"];
-                institution__in?: components["parameters"]["institution__in"];
+                /** @description Only links with this `id`. */
+                id?: string;
+                /** @description Only links with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only links at this institution, given by its Belvo name such as `ofmockbank_br_retail`. */
+                institution?: string;
+                /** @description Only links at these institutions, given by their Belvo names (sent comma-joined). */
+                institution__in?: string[];
+                /** @description Only links of this kind: `single` (collected once) or `recurrent` (kept up to date). */
                 access_mode?: components["parameters"]["access_mode"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only links written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only links written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only links written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only links written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only links written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only links written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Leaves out links made by any of these Belvo users, given by their ids (sent comma-joined). */
                 created_by__not_in?: components["parameters"]["created_by__not_in"];
+                /** @description Only links with this identifier of yours, as given when the link was made. */
                 external_id?: components["parameters"]["external_id"];
+                /** @description Only links with one of these identifiers of yours, as given when the links were made (sent comma-joined). */
                 external_id__in?: components["parameters"]["external_id__in"];
+                /** @description Only links with this `institution_user_id`, which marks one user at one institution. */
                 institution_user_id?: components["parameters"]["institution_user_id"];
+                /** @description Only links with one of these `institution_user_id`s (sent comma-joined). */
                 institution_user_id__in?: components["parameters"]["institution_user_id__in"];
+                /** @description Only links refreshed at this interval: `null` (single links), `6h`, `12h`, `24h`, `7d`, `30d`. */
                 refresh_rate?: components["parameters"]["refresh_rate"];
+                /** @description Only links with this status: `valid`, `invalid`, `unconfirmed`, `token_required`. */
                 status?: components["parameters"]["status_links"];
+                /** @description Only links with one of these statuses (sent comma-joined): `valid`, `invalid`, `unconfirmed`, `token_required`. */
                 status__in?: components["parameters"]["status__in_links"];
             };
             header?: never;
@@ -8705,7 +10145,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8718,7 +10158,10 @@ export interface operations {
             };
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8735,7 +10178,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8748,8 +10191,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8766,7 +10211,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8778,8 +10223,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8788,13 +10235,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the link. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8806,8 +10254,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8816,6 +10266,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the link whose credentials changed. */
                 id: string;
             };
             cookie?: never;
@@ -8826,7 +10277,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8839,7 +10290,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
+            408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8847,16 +10301,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `async` answers with a 202 and a `request_id` at once, does not count towards the limit of five deletions a minute, and ends with a `link_deleted` webhook. Without it the answer is a 204 when the link is gone. */
                 "X-Belvo-Request-Mode"?: "async";
             };
             path: {
+                /** @description Id of the link to delete, with everything it brought in. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted */
+            /** @description Accepted. The work goes on, and a webhook with this `request_id` reports the result. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -8868,7 +10324,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8878,8 +10334,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8888,6 +10346,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the link whose settings change. */
                 id: string;
             };
             cookie?: never;
@@ -8898,7 +10357,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8911,7 +10370,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -8920,6 +10381,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the link whose data is collected again. */
                 id: string;
             };
             cookie?: never;
@@ -8932,7 +10394,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted */
+            /** @description Accepted. The work goes on, and a webhook with this `request_id` reports the result. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -8947,32 +10409,52 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             409: components["responses"]["409_link_already_refreshed"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListCurrentEmployments: {
         parameters: {
             query?: {
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                link?: components["parameters"]["link"];
-                link__in?: components["parameters"]["link__in"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only current employments with this `id`. */
+                id?: string;
+                /** @description Only current employments with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only current employments of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description Only current employments of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description How many current employments a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                collected_at?: components["parameters"]["collected_at"];
-                collected_at__gt?: components["parameters"]["collected_at__gt"];
-                collected_at__gte?: components["parameters"]["collected_at__gte"];
-                collected_at__lt?: components["parameters"]["collected_at__lt"];
-                collected_at__lte?: components["parameters"]["collected_at__lte"];
-                collected_at__range?: components["parameters"]["collected_at__range"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only current employments fetched from the institution on this day (ISO date; a full timestamp is said to work too). */
+                collected_at?: string;
+                /** @description Only current employments fetched from the institution after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gt?: string;
+                /** @description Only current employments fetched from the institution on or after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gte?: string;
+                /** @description Only current employments fetched from the institution before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lt?: string;
+                /** @description Only current employments fetched from the institution on or before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lte?: string;
+                /** @description Only current employments fetched from the institution between two days (ISO dates, the earlier first, sent comma-joined; full timestamps are said to work too). Whether the two days themselves count is not documented. */
+                collected_at__range?: string[];
+                /** @description Only current employments written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only current employments written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only current employments written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only current employments written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only current employments written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only current employments written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -8980,7 +10462,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8994,8 +10476,11 @@ export interface operations {
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -9015,7 +10500,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9024,7 +10509,7 @@ export interface operations {
                     "application/json": components["schemas"]["CurrentEmployment"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9036,8 +10521,11 @@ export interface operations {
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -9046,13 +10534,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the current employment. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9065,8 +10554,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -9075,13 +10566,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the current employment. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9091,29 +10583,48 @@ export interface operations {
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListOwners: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only owners of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many owners a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only owners of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only owners with this `id`. */
+                id?: string;
+                /** @description Only owners with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only owners written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only owners written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only owners written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only owners written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only owners written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only owners written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only owners with this e-mail address. */
                 email?: components["parameters"]["email"];
+                /** @description Only owners whose full name contains this text, in upper or lower case: `mar` finds Maria as well as Neymar. At least three characters. */
                 display_name__icontains?: components["parameters"]["display_name__icontains"];
             };
             header?: never;
@@ -9122,7 +10633,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9136,15 +10647,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveOwners: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -9161,7 +10676,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9170,7 +10685,7 @@ export interface operations {
                     "application/json": (components["schemas"]["OwnerIndividualOpenFinanceBrazil"] | components["schemas"]["OwnerBusinessOpenFinanceBrazil"] | components["schemas"]["Owner"])[];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9183,15 +10698,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     PatchOwners: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -9204,48 +10723,53 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["OwnerIndividualOpenFinanceBrazil"] | components["schemas"]["OwnerBusinessOpenFinanceBrazil"])[];
+                    "application/json": (components["schemas"]["OwnerIndividualOpenFinanceBrazil"] | components["schemas"]["OwnerBusinessOpenFinanceBrazil"] | components["schemas"]["Owner"])[];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["OwnerIndividualOpenFinanceBrazil"] | components["schemas"]["OwnerBusinessOpenFinanceBrazil"])[];
+                    "application/json": (components["schemas"]["OwnerIndividualOpenFinanceBrazil"] | components["schemas"]["OwnerBusinessOpenFinanceBrazil"] | components["schemas"]["Owner"])[];
                 };
             };
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailOwner: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the owner. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9255,7 +10779,12 @@ export interface operations {
                 };
             };
             401: components["responses"]["401_unauthorized_error"];
+            403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
+            408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
+            500: components["responses"]["500_unexpected_error"];
         };
     };
     DestroyOwner: {
@@ -9263,13 +10792,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the owner. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9279,24 +10809,36 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListRecurringExpenses: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only recurring expenses of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many recurring expenses a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                account?: components["parameters"]["account"];
-                account__in?: components["parameters"]["account__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
+                /** @description Only recurring expenses of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only recurring expenses of this account, given by its id. */
+                account?: string;
+                /** @description Only recurring expenses of these accounts, given by their ids (sent comma-joined). */
+                account__in?: string[];
+                /** @description Only recurring expenses with this `id`. */
+                id?: string;
+                /** @description Only recurring expenses with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
             };
             header?: never;
             path?: never;
@@ -9304,7 +10846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9318,15 +10860,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveRecurringExpenses: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -9345,7 +10891,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9354,7 +10900,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecurringExpenses"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9367,15 +10913,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     PatchRecurringExpenses: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -9388,7 +10938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9397,7 +10947,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecurringExpenses"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9410,26 +10960,31 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailRecurringExpense: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the recurring expense. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9441,8 +10996,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -9451,13 +11008,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the recurring expense. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9467,24 +11025,36 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListRiskInsights: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only risk insights of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many risk insights a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                account?: components["parameters"]["account"];
-                account__in?: components["parameters"]["account__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
+                /** @description Only risk insights of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only risk insights of this account, given by its id. */
+                account?: string;
+                /** @description Only risk insights of these accounts, given by their ids (sent comma-joined). */
+                account__in?: string[];
+                /** @description Only risk insights with this `id`. */
+                id?: string;
+                /** @description Only risk insights with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
             };
             header?: never;
             path?: never;
@@ -9492,7 +11062,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9506,15 +11076,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveRiskInsights: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -9531,7 +11105,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9540,7 +11114,7 @@ export interface operations {
                     "application/json": components["schemas"]["RiskInsights"];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9553,15 +11127,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     PatchRiskInsights: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -9574,48 +11152,53 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RiskInsights"][];
+                    "application/json": components["schemas"]["RiskInsights"][] | components["schemas"]["RiskInsights"];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RiskInsights"][];
+                    "application/json": components["schemas"]["RiskInsights"][] | components["schemas"]["RiskInsights"];
                 };
             };
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailRiskInsights: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the risk insights. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9627,8 +11210,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -9637,13 +11222,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the risk insights. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9653,28 +11239,44 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListTaxComplianceStatus: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only tax compliance statuses of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many tax compliance statuses a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only tax compliance statuses of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only tax compliance statuses with this `id`. */
+                id?: string;
+                /** @description Only tax compliance statuses with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only tax compliance statuses written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only tax compliance statuses written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only tax compliance statuses written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only tax compliance statuses written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only tax compliance statuses written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only tax compliance statuses written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -9682,7 +11284,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9696,15 +11298,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveTaxComplianceStatus: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -9721,7 +11327,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9730,7 +11336,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaxComplianceStatus"];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9743,26 +11349,31 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailTaxComplianceStatus: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the tax compliance status. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9774,8 +11385,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -9784,13 +11397,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the tax compliance status. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9800,26 +11414,40 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListTaxRetentions: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only tax retentions of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many tax retentions a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only tax retentions of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only tax retentions written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only tax retentions written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only tax retentions written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only tax retentions written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only tax retentions written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only tax retentions written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -9827,7 +11455,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9841,15 +11469,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveTaxRetentions: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -9869,7 +11501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9878,7 +11510,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaxRetentions"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9891,26 +11523,31 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailTaxRetentions: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the tax retention. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9922,8 +11559,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -9932,13 +11571,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the tax retention. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9948,35 +11588,59 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListTaxReturns: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only tax returns of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many tax returns a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only tax returns of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only tax returns with this `id`. */
+                id?: string;
+                /** @description Only tax returns with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only tax returns written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only tax returns written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only tax returns written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only tax returns written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only tax returns written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only tax returns written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only tax returns for this year (`YYYY`). */
                 ejercicio?: components["parameters"]["ejercicio"];
+                /** @description Only tax returns for the years before this one (`YYYY`). */
                 ejercicio__lt?: components["parameters"]["ejercicio__lt"];
+                /** @description Only tax returns for this year and earlier ones (`YYYY`). */
                 ejercicio__lte?: components["parameters"]["ejercicio__lte"];
+                /** @description Only tax returns for the years after this one (`YYYY`). */
                 ejercicio__gt?: components["parameters"]["ejercicio__gt"];
+                /** @description Only tax returns for this year and later ones (`YYYY`). */
                 ejercicio__gte?: components["parameters"]["ejercicio__gte"];
+                /** @description Only tax returns for a span of years (the first and the last, `YYYY`, sent comma-joined). Whether both ends count is not documented. */
                 ejercicio__range?: components["parameters"]["ejercicio__range"];
+                /** @description Only tax returns of this kind of declaration (`tipo_declaracion`). */
                 tipo_declaracion?: components["parameters"]["tipo_declaracion"];
+                /** @description Only tax returns of one of these kinds of declaration (sent comma-joined). */
                 tipo_declaracion__in?: components["parameters"]["tipo_declaracion__in"];
             };
             header?: never;
@@ -9985,7 +11649,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9999,15 +11663,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveTaxReturns: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -10020,7 +11688,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10029,7 +11697,7 @@ export interface operations {
                     "application/json": (components["schemas"]["TaxReturnPersonal"] | components["schemas"]["TaxReturnPersonalMonthly"] | components["schemas"]["TaxReturnBusiness"] | components["schemas"]["TaxReturnBusinessMonthly"])[];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10042,26 +11710,31 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailTaxReturn: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the tax return. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10073,8 +11746,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10083,13 +11758,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the tax return. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10099,28 +11775,44 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListTaxStatus: {
         parameters: {
             query?: {
-                link?: components["parameters"]["link"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Only tax statuses of this link, given by its id. Without it the list runs over all your links, which is slow. */
+                link?: string;
+                /** @description How many tax statuses a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                id?: components["parameters"]["id"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description Only tax statuses of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only tax statuses with this `id`. */
+                id?: string;
+                /** @description Only tax statuses with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only tax statuses written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only tax statuses written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only tax statuses written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only tax statuses written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only tax statuses written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only tax statuses written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -10128,7 +11820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10142,15 +11834,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveTaxStatus: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -10167,7 +11863,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10176,7 +11872,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaxStatusSat"];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10189,26 +11885,31 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailTaxStatus: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the tax status. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10220,8 +11921,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10230,13 +11933,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the tax status. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10246,8 +11950,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10260,11 +11966,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WidgetTokenRequestBankingBrazil"] | components["schemas"]["WidgetTokenRequestEmploymentBrazil"] | components["schemas"]["WidgetTokenRequestEmploymentMexico"] | components["schemas"]["WidgetTokenRequestFiscalMexico"];
+                "application/json": components["schemas"]["WidgetTokenRequestBankingBrazil"] | components["schemas"]["WidgetTokenRequestEmploymentBrazil"] | components["schemas"]["WidgetTokenRequestEmploymentMexico"] | components["schemas"]["WidgetTokenRequestFiscalMexico"] | components["schemas"]["WidgetTokenRequestUpdateMode"] | components["schemas"]["WidgetTokenRequestConsentManagement"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10274,72 +11980,137 @@ export interface operations {
                 };
             };
             400: components["responses"]["400_bad_request_error"];
+            401: components["responses"]["401_unauthorized_error"];
+            403: components["responses"]["403_access_denied_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListTransactions: {
         parameters: {
             query: {
-                link: components["parameters"]["link__required"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description Id of the link whose transactions are listed. Required. */
+                link: string;
+                /** @description How many transactions a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
-                link__in?: components["parameters"]["link__in"];
-                account?: components["parameters"]["account"];
-                account__in?: components["parameters"]["account__in"];
+                /** @description Only transactions of these links, given by their ids (sent comma-joined). */
+                link__in?: string[];
+                /** @description Only transactions of this account, given by its id. */
+                account?: string;
+                /** @description Only transactions of these accounts, given by their ids (sent comma-joined). */
+                account__in?: string[];
+                /** @description Only transactions on accounts whose available balance is exactly this number. */
                 account__balance__available?: components["parameters"]["account__balance__available"];
+                /** @description Only transactions on accounts whose available balance is below this number. */
                 account__balance__available__lt?: components["parameters"]["account__balance__available__lt"];
+                /** @description Only transactions on accounts whose available balance is this number or less. */
                 account__balance__available__lte?: components["parameters"]["account__balance__available__lte"];
+                /** @description Only transactions on accounts whose available balance is above this number. */
                 account__balance__available__gt?: components["parameters"]["account__balance__available__gt"];
+                /** @description Only transactions on accounts whose available balance is this number or more. */
                 account__balance__available__gte?: components["parameters"]["account__balance__available__gte"];
+                /** @description Only transactions on accounts whose available balance lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
                 account__balance__available__range?: components["parameters"]["account__balance__available__range"];
+                /** @description Only transactions on accounts whose current balance is exactly this number. */
                 account__balance__current?: components["parameters"]["account__balance__current"];
+                /** @description Only transactions on accounts whose current balance is above this number. */
                 account__balance__current__gt?: components["parameters"]["account__balance__current__gt"];
+                /** @description Only transactions on accounts whose current balance is this number or more. */
                 account__balance__current__gte?: components["parameters"]["account__balance__current__gte"];
+                /** @description Only transactions on accounts whose current balance is below this number. */
                 account__balance__current__lt?: components["parameters"]["account__balance__current__lt"];
+                /** @description Only transactions on accounts whose current balance is this number or less. */
                 account__balance__current__lte?: components["parameters"]["account__balance__current__lte"];
+                /** @description Only transactions on accounts whose current balance lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
                 account__balance__current__range?: components["parameters"]["account__balance__current__range"];
+                /** @description Only transactions on accounts of this type, in the institution's own words. */
                 account_type?: components["parameters"]["account_type"];
+                /** @description Only transactions on accounts of one of these types, in the institution's own words (sent comma-joined). */
                 account_type__in?: components["parameters"]["account_type__in"];
+                /** @description Only transactions booked by the institution on this day (ISO date, `YYYY-MM-DD`). */
                 accounting_date?: components["parameters"]["accounting_date"];
+                /** @description Only transactions booked by the institution after this day (ISO date, `YYYY-MM-DD`). */
                 accounting_date__gt?: components["parameters"]["accounting_date__gt"];
+                /** @description Only transactions booked by the institution on or after this day (ISO date, `YYYY-MM-DD`). */
                 accounting_date__gte?: components["parameters"]["accounting_date__gte"];
+                /** @description Only transactions booked by the institution before this day (ISO date, `YYYY-MM-DD`). */
                 accounting_date__lt?: components["parameters"]["accounting_date__lt"];
+                /** @description Only transactions booked by the institution on or before this day (ISO date, `YYYY-MM-DD`). */
                 accounting_date__lte?: components["parameters"]["accounting_date__lte"];
+                /** @description Only transactions booked by the institution between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
                 accounting_date__range?: components["parameters"]["accounting_date__range"];
-                amount?: components["parameters"]["amount"];
-                amount__gt?: components["parameters"]["amount__gt"];
-                amount__gte?: components["parameters"]["amount__gte"];
-                amount__lt?: components["parameters"]["amount__lt"];
-                amount__lte?: components["parameters"]["amount__lte"];
-                amount__range?: components["parameters"]["amount__range"];
-                collected_at?: components["parameters"]["collected_at"];
-                collected_at__gt?: components["parameters"]["collected_at__gt"];
-                collected_at__gte?: components["parameters"]["collected_at__gte"];
-                collected_at__lt?: components["parameters"]["collected_at__lt"];
-                collected_at__lte?: components["parameters"]["collected_at__lte"];
-                collected_at__range?: components["parameters"]["collected_at__range"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
-                currency?: components["parameters"]["currency"];
-                currency__in?: components["parameters"]["currency__in"];
+                /** @description Only transactions whose amount (never negative) is exactly this number. */
+                amount?: number;
+                /** @description Only transactions whose amount (never negative) is above this number. */
+                amount__gt?: number;
+                /** @description Only transactions whose amount (never negative) is this number or more. */
+                amount__gte?: number;
+                /** @description Only transactions whose amount (never negative) is below this number. */
+                amount__lt?: number;
+                /** @description Only transactions whose amount (never negative) is this number or less. */
+                amount__lte?: number;
+                /** @description Only transactions whose amount (never negative) lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
+                amount__range?: number[];
+                /** @description Only transactions fetched from the institution on this day (ISO date; a full timestamp is said to work too). */
+                collected_at?: string;
+                /** @description Only transactions fetched from the institution after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gt?: string;
+                /** @description Only transactions fetched from the institution on or after this day (ISO date; a full timestamp is said to work too). */
+                collected_at__gte?: string;
+                /** @description Only transactions fetched from the institution before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lt?: string;
+                /** @description Only transactions fetched from the institution on or before this day (ISO date; a full timestamp is said to work too). */
+                collected_at__lte?: string;
+                /** @description Only transactions fetched from the institution between two days (ISO dates, the earlier first, sent comma-joined; full timestamps are said to work too). Whether the two days themselves count is not documented. */
+                collected_at__range?: string[];
+                /** @description Only transactions written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only transactions written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only transactions written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only transactions written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only transactions written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only transactions written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only transactions in this currency, given by its three-letter code such as `BRL`. */
+                currency?: string;
+                /** @description Only transactions in one of these currencies, given by their three-letter codes (sent comma-joined). */
+                currency__in?: string[];
+                /** @description Only transactions on one of these credit card bills, given by names such as `feb-2022` (sent comma-joined). */
                 credit_card_data__bill_name__in?: components["parameters"]["credit_card_data__bill_name__in"];
+                /** @description Only transactions with this reference number of the institution. */
                 reference?: components["parameters"]["reference"];
+                /** @description Only transactions with one of these reference numbers of the institution (sent comma-joined). */
                 reference__in?: components["parameters"]["reference__in"];
+                /** @description Only transactions with this status: `PENDING`, `PROCESSED`, `UNCATEGORIZED`. */
                 status?: components["parameters"]["status_transactions"];
+                /** @description Only transactions with one of these statuses (sent comma-joined): `PENDING`, `PROCESSED`, `UNCATEGORIZED`. */
                 status__in?: components["parameters"]["status__in_transactions"];
+                /** @description Only transactions in this direction: `INFLOW` (money in), `OUTFLOW` (money out). */
                 type?: components["parameters"]["type_transactions"];
+                /** @description Only transactions in one of these directions (sent comma-joined): `INFLOW` (money in), `OUTFLOW` (money out). */
                 type__in?: components["parameters"]["type__in_transactions"];
+                /** @description Only transactions that took place on this day (ISO date, `YYYY-MM-DD`). */
                 value_date?: components["parameters"]["value_date"];
+                /** @description Only transactions that took place after this day (ISO date, `YYYY-MM-DD`). */
                 value_date__gt?: components["parameters"]["value_date__gt"];
+                /** @description Only transactions that took place on or after this day (ISO date, `YYYY-MM-DD`). */
                 value_date__gte?: components["parameters"]["value_date__gte"];
+                /** @description Only transactions that took place before this day (ISO date, `YYYY-MM-DD`). */
                 value_date__lt?: components["parameters"]["value_date__lt"];
+                /** @description Only transactions that took place on or before this day (ISO date, `YYYY-MM-DD`). */
                 value_date__lte?: components["parameters"]["value_date__lte"];
+                /** @description Only transactions that took place between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
                 value_date__range?: components["parameters"]["value_date__range"];
             };
             header?: never;
@@ -10348,7 +12119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10362,18 +12133,23 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     RetrieveTransactions: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: {
+                /** @description `async` makes the API answer with a 202 and a `request_id` at once; a webhook with the same id brings the result, so a webhook URL must be set up. Without it the call waits for the institution, up to five minutes. */
                 "X-Belvo-Request-Mode"?: components["parameters"]["async"];
             };
             path?: never;
@@ -10393,7 +12169,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10402,7 +12178,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionOpenFinanceBrazil"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10416,15 +12192,19 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     PatchTransactions: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
@@ -10437,7 +12217,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10446,7 +12226,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransactionOpenFinanceBrazil"][];
                 };
             };
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10457,26 +12237,33 @@ export interface operations {
             };
             400: components["responses"]["400_bad_request_error"];
             401: components["responses"]["401_unauthorized_error"];
+            403: components["responses"]["403_access_denied_error"];
+            404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     DetailTransaction: {
         parameters: {
             query?: {
+                /** @description Properties to leave out of the answer, comma-separated. First-level names only. They are absent then, even if the types call them required. */
                 omit?: components["parameters"]["omit"];
+                /** @description The only properties to return, comma-separated. First-level names only: `balance` works, `balance.current` does not. All other properties are absent then, even those that the types call required. */
                 fields?: components["parameters"]["fields"];
             };
             header?: never;
             path: {
+                /** @description Id of the transaction. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10488,8 +12275,10 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10498,13 +12287,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the transaction. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10514,41 +12304,61 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             428: components["responses"]["428_token_required_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListBankAccountBrazil: {
         parameters: {
             query?: {
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description How many bank accounts a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only bank accounts with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only bank accounts written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only bank accounts written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only bank accounts written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only bank accounts written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only bank accounts written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only bank accounts written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only bank accounts with exactly this account number. */
                 number?: components["parameters"]["number"];
+                /** @description Only bank accounts with one of these account numbers (sent comma-joined). */
                 number__in?: components["parameters"]["number__in"];
-                customer?: components["parameters"]["customer"];
-                external_id?: components["parameters"]["external_id__payments"];
-                external_id__in?: components["parameters"]["external_id__in__payments"];
-                institution?: components["parameters"]["institution"];
+                /** @description Only bank accounts of this customer, given by id. */
+                customer?: string;
+                /** @description Only bank accounts with this identifier of yours. */
+                external_id?: string;
+                /** @description Only bank accounts with one of these identifiers of yours (sent comma-joined). */
+                external_id__in?: string[];
+                /** @description Only bank accounts at this institution, as the official description has it by its Belvo name. Bodies of the same resource use the institution's id, so treat this one as uncertain. */
+                institution?: string;
+                /** @description Only bank accounts held by this kind of holder: `INDIVIDUAL` or `BUSINESS`. */
                 holder__type?: components["parameters"]["holder__type"];
+                /** @description Only bank accounts held by one of these kinds of holder: `INDIVIDUAL`, `BUSINESS`. All other lists travel comma-joined; for this one the official description does not say so. */
                 holder__type__in?: components["parameters"]["holder__type__in"];
             };
             header?: {
-                "X-Belvo-API-Resource-Version"?: components["parameters"]["header_version"];
+                /** @description `Payments-BR.V2` selects the second version of bank accounts, whose requests and answers have another shape. Without it you get the first. */
+                "X-Belvo-API-Resource-Version"?: "Payments-BR.V2";
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10562,7 +12372,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10570,18 +12382,19 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "X-Belvo-API-Resource-Version"?: components["parameters"]["header_version"];
+                /** @description `Payments-BR.V2` selects the second version of bank accounts, whose requests and answers have another shape. Without it you get the first. */
+                "X-Belvo-API-Resource-Version"?: "Payments-BR.V2";
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateBankAccountV2"] | components["schemas"]["CreateBankAccountOfpiBusiness"] | components["schemas"]["CreateBankAccountOfpiIndividual"];
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10590,7 +12403,7 @@ export interface operations {
                     "application/json": components["schemas"]["BankAccountV2"] | components["schemas"]["BankAccountOfpiResponse"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10602,7 +12415,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10610,16 +12425,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "X-Belvo-API-Resource-Version"?: components["parameters"]["header_version"];
+                /** @description `Payments-BR.V2` selects the second version of bank accounts, whose requests and answers have another shape. Without it you get the first. */
+                "X-Belvo-API-Resource-Version"?: "Payments-BR.V2";
             };
             path: {
+                /** @description Id of the bank account. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10631,53 +12448,78 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListAllChargesBrazil: {
         parameters: {
             query?: {
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
-                id__in?: components["parameters"]["id__in"];
-                amount?: components["parameters"]["amount"];
-                amount__gt?: components["parameters"]["amount__gt"];
-                amount__gte?: components["parameters"]["amount__gte"];
-                amount__lt?: components["parameters"]["amount__lt"];
-                amount__lte?: components["parameters"]["amount__lte"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
-                payment_intent?: components["parameters"]["payment_intent"];
-                payment_intent__in?: components["parameters"]["payment_intent__in"];
+                /** @description How many charges a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only charges with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only charges whose amount (never negative) is exactly this number. */
+                amount?: number;
+                /** @description Only charges whose amount (never negative) is above this number. */
+                amount__gt?: number;
+                /** @description Only charges whose amount (never negative) is this number or more. */
+                amount__gte?: number;
+                /** @description Only charges whose amount (never negative) is below this number. */
+                amount__lt?: number;
+                /** @description Only charges whose amount (never negative) is this number or less. */
+                amount__lte?: number;
+                /** @description Only charges written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only charges written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only charges written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only charges written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only charges written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only charges written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only charges of this payment intent, given by id. */
+                payment_intent?: string;
+                /** @description Only charges of these payment intents, given by their ids (sent comma-joined). */
+                payment_intent__in?: string[];
+                /** @description Only charges with this status: `PENDING`, `SCHEDULED`, `SUCCEEDED`, `FAILED`, `CANCELED`. */
                 status?: components["parameters"]["status_charges"];
-                status__in?: components["parameters"]["status__in_charges"];
+                /** @description Only charges with one of these statuses (sent comma-joined): `PENDING`, `SCHEDULED`, `SUCCEEDED`, `FAILED`, `CANCELED`. */
+                status__in?: string[];
             };
-            header?: never;
+            header?: {
+                /** @description `Payments-BR.V2` selects the second version of charges, whose requests and answers have another shape. Without it you get the first. */
+                "X-Belvo-API-Resource-Version"?: "Payments-BR.V2";
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["payments_common_pagination_properties"] & {
-                        results?: (components["schemas"]["ChargeBrazil"] | components["schemas"]["ChargeBrazilPix"])[];
+                        results?: (components["schemas"]["ChargeBrazil"] | components["schemas"]["ChargeBrazilPix"] | components["schemas"]["ChargeV2"])[];
                     };
                 };
             };
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10685,16 +12527,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "X-Belvo-API-Resource-Version"?: components["parameters"]["header_version"];
+                /** @description `Payments-BR.V2` selects the second version of charges, whose requests and answers have another shape. Without it you get the first. */
+                "X-Belvo-API-Resource-Version"?: "Payments-BR.V2";
             };
             path: {
+                /** @description Id of the charge. */
                 charge_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10706,36 +12550,52 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListCustomersBrazil: {
         parameters: {
             query?: {
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description How many customers a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only customers with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only customers written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only customers written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only customers written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only customers written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only customers written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only customers written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only customers of this kind: `INDIVIDUAL` or `BUSINESS`. */
                 customer__type?: components["parameters"]["customer__type"];
-                external_id?: components["parameters"]["external_id__payments"];
-                external_id__in?: components["parameters"]["external_id__in__payments"];
-                search?: components["parameters"]["search"];
+                /** @description Only customers with this identifier of yours. */
+                external_id?: string;
+                /** @description Only customers with one of these identifiers of yours (sent comma-joined). */
+                external_id__in?: string[];
+                /** @description Only customers in which this text occurs, in whole or in part. At least three characters. Which properties are searched is not documented. */
+                search?: string;
             };
             header?: {
-                "X-Belvo-API-Resource-Version"?: components["parameters"]["header_version"];
+                /** @description `Payments-BR.V2` selects the second version of customers, whose requests and answers have another shape. Without it you get the first. */
+                "X-Belvo-API-Resource-Version"?: "Payments-BR.V2";
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10749,7 +12609,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10757,18 +12619,19 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "X-Belvo-API-Resource-Version"?: components["parameters"]["header_version"];
+                /** @description `Payments-BR.V2` selects the second version of customers, whose requests and answers have another shape. Without it you get the first. */
+                "X-Belvo-API-Resource-Version"?: "Payments-BR.V2";
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateCustomerV2"] | components["schemas"]["CreateCustomerOfpi"];
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10777,7 +12640,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerV2"] | components["schemas"]["CustomerOfpi"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10789,7 +12652,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10797,16 +12662,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "X-Belvo-API-Resource-Version"?: components["parameters"]["header_version"];
+                /** @description `Payments-BR.V2` selects the second version of customers, whose requests and answers have another shape. Without it you get the first. */
+                "X-Belvo-API-Resource-Version"?: "Payments-BR.V2";
             };
             path: {
+                /** @description Id of the customer. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10818,21 +12685,32 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListEnrollmentsBrazil: {
         parameters: {
             query?: {
+                /** @description Only enrollments of the customer with this CPF, which is the filter that Belvo advises. */
                 customer__identifier?: components["parameters"]["customer_identifier"];
-                customer?: components["parameters"]["customer"];
-                external_id?: components["parameters"]["external_id__payments"];
-                external_id__in?: components["parameters"]["external_id__in__payments"];
-                institution?: components["parameters"]["institution"];
+                /** @description Only enrollments of this customer, given by id. */
+                customer?: string;
+                /** @description Only enrollments with this identifier of yours. */
+                external_id?: string;
+                /** @description Only enrollments with one of these identifiers of yours (sent comma-joined). */
+                external_id__in?: string[];
+                /** @description Only enrollments at this institution. The official description wants its Belvo name, while its own text speaks of an institution id, so treat this one as uncertain. */
+                institution?: string;
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description How many enrollments a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only enrollments with this status: `PENDING`, `SUCCEEDED`, `CANCELED`, `FAILED`. */
                 status?: components["parameters"]["status_enrollments"];
+                /** @description Only enrollments with one of these statuses (sent comma-joined): `PENDING`, `SUCCEEDED`, `CANCELED`, `FAILED`. */
                 status__in?: components["parameters"]["status__in_enrollments"];
             };
             header?: never;
@@ -10841,7 +12719,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10855,7 +12733,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10866,13 +12746,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateEnrollmentBiometricPix"];
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10881,7 +12761,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnrollmentBiometricPix"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10893,7 +12773,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10918,7 +12800,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10927,7 +12809,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnrollmentBiometricPix"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10939,7 +12821,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -10948,13 +12832,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the enrollment. */
                 enrollment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10963,7 +12848,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnrollmentBiometricPix"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10975,17 +12860,24 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListPaymentInstitutionsBrazil: {
         parameters: {
             query?: {
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description How many payment institutions a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only payment institutions whose Belvo name contains this text, at least three characters: `itau` finds `itau_unibanco_retail`. */
                 name?: components["parameters"]["name__payments"];
+                /** @description Only payment institutions for this kind of payer: `INDIVIDUAL` or `BUSINESS`. */
                 institution_type?: components["parameters"]["institution_type"];
+                /** @description Only payment institutions with one of these `id`s (sent comma-joined). */
                 id__in?: components["parameters"]["institution_id__in"];
             };
             header?: never;
@@ -10994,7 +12886,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11008,49 +12900,78 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListPaymentAuthorizationsBrazil: {
         parameters: {
             query?: {
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
-                id__in?: components["parameters"]["id__in"];
-                amount?: components["parameters"]["amount"];
-                amount__gt?: components["parameters"]["amount__gt"];
-                amount__gte?: components["parameters"]["amount__gte"];
-                amount__lt?: components["parameters"]["amount__lt"];
-                amount__lte?: components["parameters"]["amount__lte"];
-                amount__range?: components["parameters"]["amount__range"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
-                customer?: components["parameters"]["customer"];
-                customer__in?: components["parameters"]["customer__in"];
-                external_id?: components["parameters"]["external_id__payments"];
-                external_id__in?: components["parameters"]["external_id__in__payments"];
-                search?: components["parameters"]["search"];
-                updated_at?: components["parameters"]["updated_at"];
-                updated_at__gt?: components["parameters"]["updated_at__gt"];
-                updated_at__gte?: components["parameters"]["updated_at__gte"];
-                updated_at__lt?: components["parameters"]["updated_at__lt"];
-                updated_at__lte?: components["parameters"]["updated_at__lte"];
-                updated_at__range?: components["parameters"]["updated_at__range"];
+                /** @description How many payment authorizations a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only payment authorizations with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only payment authorizations whose amount (never negative) is exactly this number. */
+                amount?: number;
+                /** @description Only payment authorizations whose amount (never negative) is above this number. */
+                amount__gt?: number;
+                /** @description Only payment authorizations whose amount (never negative) is this number or more. */
+                amount__gte?: number;
+                /** @description Only payment authorizations whose amount (never negative) is below this number. */
+                amount__lt?: number;
+                /** @description Only payment authorizations whose amount (never negative) is this number or less. */
+                amount__lte?: number;
+                /** @description Only payment authorizations whose amount (never negative) lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
+                amount__range?: number[];
+                /** @description Only payment authorizations written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only payment authorizations written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only payment authorizations written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only payment authorizations written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only payment authorizations written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only payment authorizations written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only payment authorizations of this customer, given by id. */
+                customer?: string;
+                /** @description Only payment authorizations of these customers, given by their ids (sent comma-joined). */
+                customer__in?: string[];
+                /** @description Only payment authorizations with this identifier of yours. */
+                external_id?: string;
+                /** @description Only payment authorizations with one of these identifiers of yours (sent comma-joined). */
+                external_id__in?: string[];
+                /** @description Only payment authorizations in which this text occurs, in whole or in part. At least three characters. Which properties are searched is not documented. */
+                search?: string;
+                /** @description Only payment authorizations last changed at Belvo on this day (ISO date, `YYYY-MM-DD`). */
+                updated_at?: string;
+                /** @description Only payment authorizations last changed at Belvo after this day (ISO date, `YYYY-MM-DD`). */
+                updated_at__gt?: string;
+                /** @description Only payment authorizations last changed at Belvo on or after this day (ISO date, `YYYY-MM-DD`). */
+                updated_at__gte?: string;
+                /** @description Only payment authorizations last changed at Belvo before this day (ISO date, `YYYY-MM-DD`). */
+                updated_at__lt?: string;
+                /** @description Only payment authorizations last changed at Belvo on or before this day (ISO date, `YYYY-MM-DD`). */
+                updated_at__lte?: string;
+                /** @description Only payment authorizations last changed at Belvo between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                updated_at__range?: string[];
             };
             header: {
-                "X-Belvo-API-Resource-Version": "Payments-BR.V2";
+                /** @description Set it to `Payments-BR.V2`, always: payment authorizations exist in that version only, although the official description calls the header optional. */
+                "X-Belvo-API-Resource-Version": components["parameters"]["header_version_required"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11064,7 +12985,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11072,7 +12995,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "X-Belvo-API-Resource-Version": "Payments-BR.V2";
+                /** @description Set it to `Payments-BR.V2`, always: payment authorizations exist in that version only, although the official description calls the header optional. */
+                "X-Belvo-API-Resource-Version": components["parameters"]["header_version_required"];
             };
             path?: never;
             cookie?: never;
@@ -11083,7 +13007,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11092,7 +13016,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentAuthorization"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11104,7 +13028,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11112,16 +13038,18 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "X-Belvo-API-Resource-Version": "Payments-BR.V2";
+                /** @description Set it to `Payments-BR.V2`, always: payment authorizations exist in that version only, although the official description calls the header optional. */
+                "X-Belvo-API-Resource-Version": components["parameters"]["header_version_required"];
             };
             path: {
+                /** @description Id of the payment authorization. */
                 payment_authorization_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11133,7 +13061,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11141,23 +13071,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "X-Belvo-API-Resource-Version": "Payments-BR.V2";
+                /** @description Set it to `Payments-BR.V2`, always: payment authorizations exist in that version only, although the official description calls the header optional. */
+                "X-Belvo-API-Resource-Version": components["parameters"]["header_version_required"];
             };
             path: {
+                /** @description Id of the payment authorization to cancel. */
                 payment_authorization_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11169,29 +13101,37 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListPaymentAuthorizationChargesBrazil: {
         parameters: {
             query?: {
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description How many charges a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only charges with this status: `PENDING`, `SCHEDULED`, `SETTLED`, `FAILED`, `CANCELED`; Belvo's guides write `SUCCEEDED` where the official description has `SETTLED`. */
                 status?: string;
-                status__in?: string;
+                /** @description Only charges with one of these statuses (sent comma-joined): `PENDING`, `SCHEDULED`, `SETTLED`, `FAILED`, `CANCELED`; Belvo's guides write `SUCCEEDED` where the official description has `SETTLED`. */
+                status__in?: string[];
             };
             header: {
-                "X-Belvo-API-Resource-Version": "Payments-BR.V2";
+                /** @description Set it to `Payments-BR.V2`, always: payment authorizations exist in that version only, although the official description calls the header optional. */
+                "X-Belvo-API-Resource-Version": components["parameters"]["header_version_required"];
             };
             path: {
+                /** @description Id of the payment authorization whose charges are listed. */
                 payment_authorization_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11205,7 +13145,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11213,17 +13155,20 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "X-Belvo-API-Resource-Version": "Payments-BR.V2";
+                /** @description Set it to `Payments-BR.V2`, always: payment authorizations exist in that version only, although the official description calls the header optional. */
+                "X-Belvo-API-Resource-Version": components["parameters"]["header_version_required"];
             };
             path: {
+                /** @description Id of the payment authorization. */
                 payment_authorization_id: string;
+                /** @description Id of the charge. */
                 charge_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11235,7 +13180,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11243,24 +13190,27 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "X-Belvo-API-Resource-Version": "Payments-BR.V2";
+                /** @description Set it to `Payments-BR.V2`, always: payment authorizations exist in that version only, although the official description calls the header optional. */
+                "X-Belvo-API-Resource-Version": components["parameters"]["header_version_required"];
             };
             path: {
+                /** @description Id of the payment authorization. */
                 payment_authorization_id: string;
+                /** @description Id of the scheduled charge to cancel. */
                 charge_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11272,7 +13222,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11280,10 +13232,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "X-Belvo-API-Resource-Version": "Payments-BR.V2";
+                /** @description Set it to `Payments-BR.V2`, always: payment authorizations exist in that version only, although the official description calls the header optional. */
+                "X-Belvo-API-Resource-Version": components["parameters"]["header_version_required"];
             };
             path: {
+                /** @description Id of the payment authorization. */
                 payment_authorization_id: string;
+                /** @description Id of the failed charge. */
                 charge_id: string;
             };
             cookie?: never;
@@ -11297,7 +13252,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11309,44 +13264,77 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListPaymentIntentsBrazil: {
         parameters: {
             query?: {
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
-                id__in?: components["parameters"]["id__in"];
-                amount?: components["parameters"]["amount"];
-                amount__gt?: components["parameters"]["amount__gt"];
-                amount__gte?: components["parameters"]["amount__gte"];
-                amount__lt?: components["parameters"]["amount__lt"];
-                amount__lte?: components["parameters"]["amount__lte"];
-                amount__range?: components["parameters"]["amount__range"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
-                customer?: components["parameters"]["customer"];
-                customer__in?: components["parameters"]["customer__in"];
-                external_id?: components["parameters"]["external_id__payments"];
-                external_id__in?: components["parameters"]["external_id__in__payments"];
+                /** @description How many payment intents a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only payment intents with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only payment intents whose amount (never negative) is exactly this number. */
+                amount?: number;
+                /** @description Only payment intents whose amount (never negative) is above this number. */
+                amount__gt?: number;
+                /** @description Only payment intents whose amount (never negative) is this number or more. */
+                amount__gte?: number;
+                /** @description Only payment intents whose amount (never negative) is below this number. */
+                amount__lt?: number;
+                /** @description Only payment intents whose amount (never negative) is this number or less. */
+                amount__lte?: number;
+                /** @description Only payment intents whose amount (never negative) lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
+                amount__range?: number[];
+                /** @description Only payment intents written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only payment intents written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only payment intents written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only payment intents written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only payment intents written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only payment intents written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only payment intents of this customer, given by id. */
+                customer?: string;
+                /** @description Only payment intents of these customers, given by their ids (sent comma-joined). */
+                customer__in?: string[];
+                /** @description Only payment intents with this identifier of yours. */
+                external_id?: string;
+                /** @description Only payment intents with one of these identifiers of yours (sent comma-joined). */
+                external_id__in?: string[];
+                /** @description Order by the time of the last change: `updated_at` or `-updated_at`. By custom the minus sign puts the newest first, but the official text says the opposite; check before you rely on either. */
                 ordering?: components["parameters"]["ordering__payment-intents"];
+                /** @description Only payment intents of this provider; `belvo` is the only one. */
                 provider?: components["parameters"]["provider"];
+                /** @description Only payment intents paid this way: `open_finance` or `open_finance_biometric_pix`. */
                 payment_method_type?: components["parameters"]["payment_method_type"];
-                search?: components["parameters"]["search"];
+                /** @description Only payment intents in which this text occurs, in whole or in part. At least three characters. Which properties are searched is not documented. */
+                search?: string;
+                /** @description Only payment intents with this status: `REQUIRES_PAYMENT_METHOD`, `REQUIRES_ACTION`, `PROCESSING`, `SUCCEEDED`, `FAILED`, and according to Belvo's guides `SCHEDULED`, `SCHEDULE_FINISHED`, `CANCELED`. */
                 status?: components["parameters"]["status_payment-intents"];
+                /** @description Only payment intents with one of these statuses (sent comma-joined): `REQUIRES_PAYMENT_METHOD`, `REQUIRES_ACTION`, `PROCESSING`, `SUCCEEDED`, `FAILED`, and according to Belvo's guides `SCHEDULED`, `SCHEDULE_FINISHED`, `CANCELED`. */
                 status__in?: components["parameters"]["status__in_payment-intents"];
-                updated_at?: components["parameters"]["updated_at"];
-                updated_at__gt?: components["parameters"]["updated_at__gt"];
-                updated_at__gte?: components["parameters"]["updated_at__gte"];
-                updated_at__lt?: components["parameters"]["updated_at__lt"];
-                updated_at__lte?: components["parameters"]["updated_at__lte"];
-                updated_at__range?: components["parameters"]["updated_at__range"];
+                /** @description Only payment intents last changed at Belvo on this day (ISO date, `YYYY-MM-DD`). */
+                updated_at?: string;
+                /** @description Only payment intents last changed at Belvo after this day (ISO date, `YYYY-MM-DD`). */
+                updated_at__gt?: string;
+                /** @description Only payment intents last changed at Belvo on or after this day (ISO date, `YYYY-MM-DD`). */
+                updated_at__gte?: string;
+                /** @description Only payment intents last changed at Belvo before this day (ISO date, `YYYY-MM-DD`). */
+                updated_at__lt?: string;
+                /** @description Only payment intents last changed at Belvo on or before this day (ISO date, `YYYY-MM-DD`). */
+                updated_at__lte?: string;
+                /** @description Only payment intents last changed at Belvo between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                updated_at__range?: string[];
             };
             header?: never;
             path?: never;
@@ -11354,7 +13342,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     "Belvo-Idempotency-Key": components["headers"]["header_idempotency_key_response"];
@@ -11370,7 +13358,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11378,18 +13368,19 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A UUID of your own for this one payment. The same key again brings back the first answer instead of paying twice; while the first request is still running the answer is a 409, and the same key with another body gives a 422. A beta for selected customers, so for others it may have no effect. How long a key is remembered is not documented. */
                 "Belvo-Idempotency-Key"?: components["parameters"]["header_idempotency_key"];
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CreatePaymentIntentPixKeys"] | components["schemas"]["CreatePaymentIntentPixKeysAndCustomer"] | components["schemas"]["CreatePaymentIntentOfpi"] | components["schemas"]["CreatePaymentIntentAndCustomerOfpi"] | components["schemas"]["CreatePaymentIntentAndBankAccountAndCustomerOfpi"];
             };
         };
         responses: {
-            /** @description Created */
+            /** @description Created and stored. */
             201: {
                 headers: {
                     "Belvo-Idempotency-Key": components["headers"]["header_idempotency_key_response"];
@@ -11400,7 +13391,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentIntentPixKeys"] | components["schemas"]["PaymentIntentOfpi"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11412,9 +13403,11 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
             409: components["responses"]["409_idempotency_conflict_error"];
             422: components["responses"]["422_idempotency_mismatch_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11423,13 +13416,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the payment intent. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11441,7 +13435,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11450,6 +13446,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the payment intent to complete. */
                 id: string;
             };
             cookie?: never;
@@ -11460,7 +13457,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11469,7 +13466,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentIntentPixKeys"] | components["schemas"]["PaymentIntentOfpi"];
                 };
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11481,7 +13478,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11490,20 +13489,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the scheduled payment intent to cancel. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11515,27 +13515,34 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListChargesBrazil: {
         parameters: {
             query?: {
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
+                /** @description How many charges a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only charges with this status: `PENDING`, `SCHEDULED`, `SUCCEEDED`, `FAILED`, `CANCELED`. */
                 status?: string;
-                status__in?: string;
+                /** @description Only charges with one of these statuses (sent comma-joined): `PENDING`, `SCHEDULED`, `SUCCEEDED`, `FAILED`, `CANCELED`. */
+                status__in?: string[];
             };
             header?: never;
             path: {
+                /** @description Id of the payment intent whose charges are listed. */
                 payment_intent_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11549,7 +13556,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11558,14 +13567,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the payment intent that the charge belongs to. */
                 payment_intent_id: string;
+                /** @description Id of the charge. */
                 charge_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11577,7 +13588,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11586,21 +13599,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the payment intent that the charge belongs to. */
                 payment_intent_id: string;
+                /** @description Id of the scheduled charge to cancel. */
                 charge_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Bad Request */
+            /** @description The request was refused, by Belvo or by the institution. `code` says why. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11612,7 +13627,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11629,7 +13646,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11639,40 +13656,72 @@ export interface operations {
                 };
             };
             400: components["responses"]["400_bad_request_error"];
+            401: components["responses"]["401_unauthorized_error"];
+            403: components["responses"]["403_access_denied_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
     ListPaymentTransactionsBrazil: {
         parameters: {
             query?: {
+                /** @description Number of the page, counted from 1. What happens beyond the last page is not documented; expect a 404. */
                 page?: components["parameters"]["page"];
-                page_size?: components["parameters"]["page_size"];
-                id__in?: components["parameters"]["id__in"];
-                created_at?: components["parameters"]["created_at"];
-                created_at__gt?: components["parameters"]["created_at__gt"];
-                created_at__gte?: components["parameters"]["created_at__gte"];
-                created_at__lt?: components["parameters"]["created_at__lt"];
-                created_at__lte?: components["parameters"]["created_at__lte"];
-                created_at__range?: components["parameters"]["created_at__range"];
+                /** @description How many payment transactions a page holds at most: 100 unless given (10 in the sandbox), never more than 1000. A larger number is quietly taken as 1000. */
+                page_size?: number;
+                /** @description Only payment transactions with one of these `id`s (sent comma-joined). */
+                id__in?: string[];
+                /** @description Only payment transactions written to Belvo's database on this day (ISO date, `YYYY-MM-DD`). */
+                created_at?: string;
+                /** @description Only payment transactions written to Belvo's database after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gt?: string;
+                /** @description Only payment transactions written to Belvo's database on or after this day (ISO date, `YYYY-MM-DD`). */
+                created_at__gte?: string;
+                /** @description Only payment transactions written to Belvo's database before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lt?: string;
+                /** @description Only payment transactions written to Belvo's database on or before this day (ISO date, `YYYY-MM-DD`). */
+                created_at__lte?: string;
+                /** @description Only payment transactions written to Belvo's database between two days (ISO dates, the earlier first, sent comma-joined). Whether the two days themselves count is not documented. */
+                created_at__range?: string[];
+                /** @description Only payment transactions of this charge, given by id. */
                 charge?: components["parameters"]["charge"];
+                /** @description Only payment transactions of these charges, given by their ids (sent comma-joined). */
                 charge__in?: components["parameters"]["charge__in"];
+                /** @description Only payment transactions received by this beneficiary, given by id. */
                 beneficiary?: components["parameters"]["beneficiary"];
+                /** @description Only payment transactions received by these beneficiaries, given by their ids (sent comma-joined). */
                 beneficiary__in?: components["parameters"]["beneficiary__in"];
+                /** @description Only payment transactions paid from this bank account, given by id. */
                 payer?: components["parameters"]["payer"];
+                /** @description Only payment transactions paid from these bank accounts, given by their ids (sent comma-joined). */
                 payer__in?: components["parameters"]["payer__in"];
-                customer?: components["parameters"]["customer"];
-                customer__in?: components["parameters"]["customer__in"];
-                payment_intent?: components["parameters"]["payment_intent"];
-                payment_intent__in?: components["parameters"]["payment_intent__in"];
+                /** @description Only payment transactions of this customer, given by id. */
+                customer?: string;
+                /** @description Only payment transactions of these customers, given by their ids (sent comma-joined). */
+                customer__in?: string[];
+                /** @description Only payment transactions of this payment intent, given by id. */
+                payment_intent?: string;
+                /** @description Only payment transactions of these payment intents, given by their ids (sent comma-joined). */
+                payment_intent__in?: string[];
+                /** @description Only payment transactions in this direction: `INFLOW` or `OUTFLOW`. */
                 transaction__type?: components["parameters"]["transaction__type"];
-                currency?: components["parameters"]["currency"];
+                /** @description Only payment transactions in this currency, given by its three-letter code such as `BRL`. */
+                currency?: string;
+                /** @description Only payment transactions with this description. */
                 description?: components["parameters"]["description"];
-                amount?: components["parameters"]["amount"];
-                amount__gt?: components["parameters"]["amount__gt"];
-                amount__gte?: components["parameters"]["amount__gte"];
-                amount__lt?: components["parameters"]["amount__lt"];
-                amount__lte?: components["parameters"]["amount__lte"];
-                amount__range?: components["parameters"]["amount__range"];
+                /** @description Only payment transactions whose amount (never negative) is exactly this number. */
+                amount?: number;
+                /** @description Only payment transactions whose amount (never negative) is above this number. */
+                amount__gt?: number;
+                /** @description Only payment transactions whose amount (never negative) is this number or more. */
+                amount__gte?: number;
+                /** @description Only payment transactions whose amount (never negative) is below this number. */
+                amount__lt?: number;
+                /** @description Only payment transactions whose amount (never negative) is this number or less. */
+                amount__lte?: number;
+                /** @description Only payment transactions whose amount (never negative) lies between two numbers (the lower first, sent comma-joined). Whether the two numbers themselves count is not documented. */
+                amount__range?: number[];
             };
             header?: never;
             path?: never;
@@ -11680,7 +13729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11694,7 +13743,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
@@ -11703,13 +13754,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the payment transaction. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The request succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11721,7 +13773,9 @@ export interface operations {
             401: components["responses"]["401_unauthorized_error"];
             403: components["responses"]["403_access_denied_error"];
             404: components["responses"]["404_not_found_error"];
+            405: components["responses"]["405_method_not_allowed_error"];
             408: components["responses"]["408_request_timeout_error"];
+            429: components["responses"]["429_too_many_requests_error"];
             500: components["responses"]["500_unexpected_error"];
         };
     };
