@@ -2,6 +2,7 @@ import {
   type Document,
   type Method,
   methods,
+  type Node,
   type Operation,
   type Parameter,
   type Reference,
@@ -20,7 +21,8 @@ export interface OperationEntry {
 /** Every operation of the document, in document order. */
 export function operationsOf(document: Document): OperationEntry[] {
   const entries: OperationEntry[] = [];
-  for (const [path, item] of Object.entries(document.paths)) {
+  for (const [path, entry] of Object.entries(document.paths)) {
+    const item = resolve<Node>(document, entry);
     for (const method of methods) {
       const operation = item[method] as Operation | undefined;
       if (operation === undefined) continue;

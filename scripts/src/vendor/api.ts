@@ -32,7 +32,7 @@ export function listTargets(root: string): VendorTarget[] {
 export function readTarget(root: string, name: string): VendorTarget {
   const folder = join(root, "openapi", name);
   const where = `openapi/${name}/api.yaml`;
-  const content: unknown = parse(readFileSync(join(folder, "api.yaml"), "utf8"));
+  const content = readYaml(join(folder, "api.yaml"), where);
   if (!isNode(content)) throw new Error(`${where} must be a map of settings`);
   const { source, entry, extensions = [] } = content;
   if (typeof source !== "string") throw new Error(`${where}: \`source\` must be a text`);
@@ -46,4 +46,13 @@ export function readTarget(root: string, name: string): VendorTarget {
 /** What a command without `--api` means: the only description, or the one behind the main entry. */
 export function mainTarget(targets: readonly VendorTarget[]): VendorTarget | undefined {
   return targets.length === 1 ? targets[0] : targets.find(({ entry }) => entry === ".");
+}
+
+function readYaml(file: string, where: string): unknown {
+  try {
+    return parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(":\n")[0] : String(error);
+    throw new Error(`${where}: ${reason}`, { cause: error });
+  }
 }

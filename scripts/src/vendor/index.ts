@@ -7,7 +7,7 @@ export {
   serialise,
   type UnknownKey,
 } from "./canonical.js";
-export { check, checkReferences } from "./check.js";
+export { check } from "./check.js";
 export { VendorFailure } from "./failure.js";
 export type { Lock } from "./lock.js";
 export { replaceFiles } from "./replace-files.js";

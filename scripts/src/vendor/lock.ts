@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Node } from "../openapi/document.js";
+import type { Document } from "../openapi/document.js";
+import { operationsOf } from "../openapi/operations.js";
 import { isNode, positions } from "../openapi/walk.js";
 
 /** `upstream.lock.json`: which document `upstream.json` was made from. */
@@ -28,20 +29,19 @@ export function sha256(data: Uint8Array | string): string {
 }
 
 /** How much of everything a document holds: paths, operations, properties, and each kind of component. */
-export function countsOf(document: Node): Record<string, number> {
-  const kinds = { operation: 0, property: 0 };
-  for (const { kind, node, path } of positions(document)) {
-    if (kind === "operation" && path[0] === "paths" && path.length === 3) kinds.operation++;
-    if (kind === "schema" && isNode(node.properties)) kinds.property += Object.keys(node.properties).length;
+export function countsOf(document: Document): Record<string, number> {
+  let properties = 0;
+  for (const { kind, node } of positions(document)) {
+    if (kind === "schema") properties += sizeOf(node.properties);
   }
   const { paths, tags, webhooks, components } = document;
-  const counts: Record<string, number> = { paths: sizeOf(paths), operations: kinds.operation };
+  const counts: Record<string, number> = { paths: sizeOf(paths), operations: operationsOf(document).length };
   if (isNode(webhooks)) counts.webhooks = sizeOf(webhooks);
   if (Array.isArray(tags)) counts.tags = tags.length;
   for (const [name, section] of Object.entries(isNode(components) ? components : {})) {
     if (isNode(section)) counts[name] = sizeOf(section);
   }
-  counts.properties = kinds.property;
+  counts.properties = properties;
   return counts;
 }
 

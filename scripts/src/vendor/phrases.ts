@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { isReference } from "../openapi/resolve.js";
+import { formatPointer, isReference, parsePointer } from "../openapi/resolve.js";
 import { positions } from "../openapi/walk.js";
 
 /**
@@ -10,13 +10,14 @@ export function reasonPhrases(document: unknown): (path: readonly string[]) => s
   const byTarget = new Map<string, Set<string>>();
   for (const { kind, node, path } of positions(document)) {
     if (kind !== "response" || !isReference(node)) continue;
-    const statuses = byTarget.get(node.$ref) ?? new Set<string>();
-    byTarget.set(node.$ref, statuses.add(path.at(-1) ?? ""));
+    const target = normalised(node.$ref);
+    const statuses = byTarget.get(target) ?? new Set<string>();
+    byTarget.set(target, statuses.add(path.at(-1) ?? ""));
   }
   return (path) => {
     const name = path.at(-1) ?? "";
     if (path[0] !== "components") return phrase(name);
-    const [status, ...others] = byTarget.get(`#/${path.join("/")}`) ?? [];
+    const [status, ...others] = byTarget.get(formatPointer(path)) ?? [];
     return phrase(others.length === 0 ? status : undefined);
   };
 }
@@ -24,4 +25,13 @@ export function reasonPhrases(document: unknown): (path: readonly string[]) => s
 function phrase(status: string | undefined): string {
   if (status === "default") return "Any other response";
   return STATUS_CODES[status ?? ""] ?? "Response";
+}
+
+/** One spelling for `#/a%20b` and `#/a b`. */
+function normalised(reference: string): string {
+  try {
+    return formatPointer(parsePointer(reference));
+  } catch {
+    return reference; // no pointer, so nothing it could be mistaken for
+  }
 }

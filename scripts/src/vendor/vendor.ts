@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Document } from "../openapi/document.js";
 import type { VendorTarget } from "./api.js";
 import { canonical, serialise, type UnknownKey } from "./canonical.js";
-import { check, checkReferences } from "./check.js";
+import { check } from "./check.js";
+import { checkStripped } from "./check-references.js";
 import { VendorFailure } from "./failure.js";
 import { countsOf, keepTime, type Lock, sha256 } from "./lock.js";
 import { parse } from "./parse.js";
@@ -44,7 +46,8 @@ export async function vendor(
   });
   const lockFile = join(target.folder, "upstream.lock.json");
   const dated = time === undefined ? keepTime(lock, await readJson(lockFile)) : lock;
-  const { changed } = await replaceFiles(
+  const changed = await write(
+    target,
     new Map([
       [join(target.folder, "upstream.json"), upstream],
       [lockFile, serialise(dated)],
@@ -70,20 +73,20 @@ export function describe(
   try {
     check(official);
     const { document, unknown } = canonical(official, { keepProse, extensions });
-    checkReferences(document); // a $ref into an example leads nowhere once the example is gone
+    checkStripped(document);
     const upstream = serialise(document);
-    const { title, version } = document.info as { title: string; version: string }; // `check` saw to it
+    const stripped = document as Document; // `check` saw to the parts of it that are read
     const lock: Lock = {
       source,
       ...(source === served.name ? {} : { readFrom: served.name }),
       retrievedAt,
       sha256: sha256(served.bytes),
       bytes: served.bytes.byteLength,
-      openapi: String(document.openapi),
-      title,
-      version,
+      openapi: stripped.openapi,
+      title: stripped.info.title,
+      version: stripped.info.version,
       prose: keepProse ? "kept" : "dropped",
-      counts: countsOf(document),
+      counts: countsOf(stripped),
       upstreamSha256: sha256(upstream),
     };
     return { upstream, lock, unknown };
@@ -102,6 +105,17 @@ function validTime(text: string): string {
     `--retrieved-at "${text}" is neither a date nor an instant in UTC`,
     "Write it like 2026-04-23 or 2026-04-23T18:30:00Z",
   );
+}
+
+async function write(target: VendorTarget, contents: ReadonlyMap<string, string>): Promise<string[]> {
+  try {
+    return (await replaceFiles(contents)).changed;
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new VendorFailure(`cannot write to openapi/${target.name}: ${cause}`, "Nothing was changed", {
+      cause: error,
+    });
+  }
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -270,11 +270,13 @@ describe("descriptions of responses", () => {
         "401": $ref("shared"),
         "403": $ref("shared"),
         "404": { ...$ref("gone"), description: "d" },
+        "409": $ref("a%20b~1c"),
       },
-      { responses: { bad: {}, shared: {}, gone: {}, unused: {} } },
+      { responses: { bad: {}, shared: {}, gone: {}, unused: {}, "a b/c": {} } },
     );
     expect(document.components).toEqual({
       responses: {
+        "a b/c": { description: "Conflict" },
         bad: { description: "Bad Request" },
         gone: { description: "Not Found" },
         shared: { description: "Response" },

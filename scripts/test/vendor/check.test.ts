@@ -26,6 +26,11 @@ describe("check", () => {
     [{ paths: [] }, /#\/paths has no paths/],
     [{ paths: { "/pets": null } }, /#\/paths\/~1pets is not an object/],
     [{ paths: { "/pets": { parameters: [] } } }, /no path has an operation/],
+    [{ paths: { "/pets": { parameters: {} } } }, /#\/paths\/~1pets\/parameters is not a list/],
+    [
+      { paths: { "/pets": { get: operation("X", { parameters: "page" }) } } },
+      /~1pets\/get\/parameters is not a list/,
+    ],
   ])("refuses %j", (more, message) => {
     expect(checking(tiny(more))).toThrow(message);
   });
@@ -45,6 +50,21 @@ describe("check", () => {
       done: { "{$request.body#/url}": { post: { operationId: "ListPets", responses: {} } } },
     };
     expect(checking(pets({ callbacks }))).toThrow(/again at .*callbacks/);
+  });
+
+  it("counts the operations of a shared path item where it is used", () => {
+    const shared = (item: Node, ...paths: string[]) => {
+      const $ref = "#/components/pathItems/Pets";
+      return tiny({
+        paths: Object.fromEntries(paths.map((path) => [path, { $ref }])),
+        components: { pathItems: { Pets: { get: item } } },
+      });
+    };
+    expect(checking(shared(operation("ListPets"), "/a"))).not.toThrow();
+    expect(checking(shared(operation("ListPets"), "/a", "/b"))).toThrow(
+      /stands at #\/paths\/~1a\/get and again/,
+    );
+    expect(checking(shared({ responses: {} }, "/a"))).toThrow(/#\/paths\/~1a\/get has no operationId/);
   });
 
   it("refuses an operation without an operationId", () => {

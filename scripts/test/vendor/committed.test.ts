@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { STATUS_CODES } from "node:http";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Node } from "../../src/openapi/document.js";
+import type { Document, Node } from "../../src/openapi/document.js";
 import { operationsOf } from "../../src/openapi/operations.js";
 import { formatPointer, isReference } from "../../src/openapi/resolve.js";
 import { positions } from "../../src/openapi/walk.js";
@@ -10,6 +10,7 @@ import { readTarget } from "../../src/vendor/api.js";
 import { canonical, serialise } from "../../src/vendor/canonical.js";
 import { check } from "../../src/vendor/check.js";
 import { countsOf, sha256 } from "../../src/vendor/lock.js";
+import { shuffled } from "./helpers.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = (name: string) => `${root}/openapi/${name}`;
@@ -46,7 +47,7 @@ function proseIn(value: unknown, path: string[] = [], areNames = false): string[
 }
 
 describe.each(vendored)("openapi/%s/upstream.json", (name) => {
-  const upstream = JSON.parse(text(name, "upstream.json")) as Node;
+  const upstream = JSON.parse(text(name, "upstream.json")) as Document;
   const lock = JSON.parse(text(name, "upstream.lock.json")) as Node;
   const { extensions } = readTarget(root, name);
 
@@ -74,6 +75,13 @@ describe.each(vendored)("openapi/%s/upstream.json", (name) => {
     expect(again.unknown).toEqual([]);
     expect(serialise(again.document)).toBe(text(name, "upstream.json"));
     expect(() => check(upstream)).not.toThrow();
+  });
+
+  it("is the same bytes when every object of it is turned round", () => {
+    let rank = 0;
+    const reversed = shuffled(upstream, () => rank--) as Node;
+    expect(Object.keys(reversed)).toEqual(Object.keys(upstream).reverse());
+    expect(serialise(canonical(reversed, { extensions }).document)).toBe(text(name, "upstream.json"));
   });
 
   it("describes every response, as OpenAPI demands", () => {
