@@ -21,7 +21,7 @@ beforeAll(async () => {
   docs = readDocs(read("docs.yaml"), "docs.yaml");
   result = applyDocs(corrected, docs);
   operations = operationsOf(result);
-});
+}, 60_000);
 
 test("every operation has a summary of its own: one line, at most 90 characters, a verb in the third person", () => {
   const summaries = operations.map(({ operation }) => operation.summary ?? "");
