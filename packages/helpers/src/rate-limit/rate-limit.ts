@@ -1,0 +1,107 @@
+import { type Clock, systemClock } from "../internal/clock.js";
+import { checkFetch, type FetchLike, globalFetch, type SendRequest, toCall } from "../internal/fetch-like.js";
+import { memoryStore } from "./memory-store.js";
+import { createQueue, type Queue } from "./queue.js";
+import type { Limit, RateLimitStore } from "./store.js";
+import { windowsOf } from "./windows.js";
+
+export interface RateLimitOptions {
+  /**
+   * Where places are counted. Everything that leaves from one address has to share one store.
+   *
+   * @default one in memory, shared by the whole process
+   */
+  store?: RateLimitStore | undefined;
+  /**
+   * Name of the address the requests leave from, for a store that is shared by several of them.
+   *
+   * @default ""
+   */
+  address?: string | undefined;
+  /**
+   * Limit of all requests to one host.
+   *
+   * @default { max: 80, windowMs: 30000 }
+   */
+  requests?: Limit | undefined;
+  /**
+   * Limit of each of the deletions that have one: links (unless asynchronous), accounts, transactions,
+   * employment records.
+   *
+   * @default { max: 5, windowMs: 60000 }
+   */
+  deletes?: Limit | undefined;
+  /**
+   * Added to each window, in milliseconds: requests leave at a safe distance, but the network may push them
+   * together on their way.
+   *
+   * @default 500
+   */
+  marginMs?: number | undefined;
+  /**
+   * Time, for the waits and for a store of its own.
+   *
+   * @default the runtime's clock and timers
+   */
+  clock?: Clock | undefined;
+}
+
+// Clients are often made anew for each piece of work; what they share is the address.
+let processStore: RateLimitStore | undefined;
+const queues = new WeakMap<RateLimitStore, Queue>();
+
+function queueOf(store: RateLimitStore, clock: Clock): Queue {
+  const queue = queues.get(store) ?? createQueue(store, clock);
+  queues.set(store, queue);
+  return queue;
+}
+
+function checkLimit(name: string, limit: Limit): void {
+  if (
+    !(Number.isInteger(limit.max) && limit.max > 0 && limit.windowMs > 0 && Number.isFinite(limit.windowMs))
+  ) {
+    throw new TypeError(`\`${name}\` needs a positive whole \`max\` and a positive \`windowMs\``);
+  }
+}
+
+/**
+ * Wraps a `fetch` so that requests wait for their turn instead of running into Belvo's limits: 80 requests
+ * in 30 seconds from one address, 5 deletions in a minute. Waits end with the request's signal. Put it inside
+ * of `retry()`, so that repeated requests queue as well.
+ *
+ * @param fetch sends one request. Default: the runtime's `fetch`, looked up at each call.
+ * @throws {TypeError} naming the option that cannot be right.
+ *
+ * @example
+ * ```ts
+ * import { rateLimit, retry } from "@x/belvo-helpers";
+ *
+ * const politeFetch = retry(rateLimit(fetch));
+ * ```
+ */
+export function rateLimit(fetch: SendRequest = globalFetch, options: RateLimitOptions = {}): FetchLike {
+  checkFetch(fetch);
+  const {
+    address = "",
+    requests = { max: 80, windowMs: 30_000 },
+    deletes = { max: 5, windowMs: 60_000 },
+    marginMs = 500,
+    clock = systemClock,
+    store = options.clock ? memoryStore(clock) : (processStore ??= memoryStore()),
+  } = options;
+  checkLimit("requests", requests);
+  checkLimit("deletes", deletes);
+  if (!(marginMs >= 0)) throw new TypeError("`marginMs` must not be negative");
+  if (typeof store.take !== "function") throw new TypeError("`store` must have a `take` function");
+  const enter = queueOf(store, clock);
+  const widen = (limit: Limit): Limit => ({ ...limit, windowMs: limit.windowMs + marginMs });
+  const limits = [widen(requests), widen(deletes)] as const;
+
+  return async (input, init) => {
+    const call = toCall(input, init);
+    const { origin, pathname } = new URL(call.request.url);
+    const windows = windowsOf(call.request, pathname, ...limits);
+    await enter({ address: `${address}@${origin}`, windows, signal: call.signal });
+    return fetch(call.request, call.init);
+  };
+}

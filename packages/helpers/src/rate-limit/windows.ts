@@ -1,0 +1,18 @@
+import type { Limit, Window } from "./store.js";
+
+const limitedDelete = /\/api\/(links|accounts|transactions|employment-records)\/[^/]+\/$/;
+
+/** Which of the deletions with a limit of their own a request is, if any. */
+function limitedDeletion({ method, headers }: Request, path: string): string | undefined {
+  if (method !== "DELETE") return undefined;
+  const resource = limitedDelete.exec(path)?.[1];
+  // The asynchronous deletion of a link is exempt.
+  return resource === "links" && headers.get("x-belvo-request-mode") === "async" ? undefined : resource;
+}
+
+/** The windows that a request needs a place in: that of its address, and that of its operation. */
+export function windowsOf(request: Request, path: string, requests: Limit, deletes: Limit): Window[] {
+  const resource = limitedDeletion(request, path);
+  const all = { name: "requests", ...requests };
+  return resource ? [{ name: `delete-${resource}`, ...deletes }, all] : [all];
+}
