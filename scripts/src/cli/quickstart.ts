@@ -1,0 +1,59 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { startPrism } from "../prism/start.js";
+import { repositoryRoot } from "../root.js";
+
+const root = repositoryRoot();
+
+/** Runs a command; prints what it printed only when it fails. */
+function run(command: string, args: readonly string[], options: { quiet: boolean; env?: Record<string, string> }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...options.env },
+      stdio: options.quiet ? ["ignore", "pipe", "pipe"] : "inherit",
+      shell: process.platform === "win32",
+    });
+    const output: Buffer[] = [];
+    child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => output.push(chunk));
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) return resolve();
+      process.stderr.write(Buffer.concat(output));
+      reject(new Error(`${command} ${args.join(" ")} ended with ${code}`));
+    });
+  });
+}
+
+async function timed(title: string, task: () => Promise<void>): Promise<void> {
+  const started = performance.now();
+  await task();
+  console.log(`${title} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+async function main(): Promise<void> {
+  await timed("Generated types and client from openapi/", () => run("turbo", ["run", "//#generate:write"], { quiet: true }));
+  await timed("Built the packages", () =>
+    run("turbo", ["run", "build", "--filter=@x/belvo-examples..."], { quiet: true }),
+  );
+  const started = performance.now();
+  const prism = await startPrism(join(root, "openapi/belvo/openapi.json"));
+  try {
+    console.log(`Started a mock of the Belvo API at ${prism.url} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
+    console.log("examples/src/quickstart.ts:");
+    await run(process.execPath, [...process.execArgv, join(root, "examples/src/quickstart.ts")], {
+      quiet: false,
+      env: { BELVO_BASE_URL: prism.url },
+    });
+    console.log("\nAll of it ran through the built packages. Next: README.md, \"Use it\".");
+  } finally {
+    await prism.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(`quickstart: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});
