@@ -7,6 +7,7 @@ import {
   type Parameter,
   type Reference,
 } from "./document.js";
+import { isExtension } from "./grammar.js";
 import { resolve } from "./resolve.js";
 
 export interface OperationEntry {
@@ -22,6 +23,7 @@ export interface OperationEntry {
 export function operationsOf(document: Document): OperationEntry[] {
   const entries: OperationEntry[] = [];
   for (const [path, entry] of Object.entries(document.paths)) {
+    if (isExtension(path)) continue;
     const item = resolve<Node>(document, entry);
     for (const method of methods) {
       const operation = item[method] as Operation | undefined;

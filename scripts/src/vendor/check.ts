@@ -1,4 +1,5 @@
 import type { Document, Node } from "../openapi/document.js";
+import { isExtension } from "../openapi/grammar.js";
 import { operationsOf } from "../openapi/operations.js";
 import { formatPointer } from "../openapi/resolve.js";
 import { isNode, positions } from "../openapi/walk.js";
@@ -41,7 +42,7 @@ function checkPaths(document: Node): void {
   if (!isNode(paths) || Object.keys(paths).length === 0)
     throw new VendorFailure("#/paths has no paths", isItWhole);
   for (const [path, item] of Object.entries(paths)) {
-    if (!isNode(item))
+    if (!isNode(item) && !isExtension(path))
       throw new VendorFailure(`${formatPointer(["paths", path])} is not an object`, correctIt);
   }
   for (const { kind, node, path } of positions(document)) {

@@ -16,7 +16,8 @@ export function reasonPhrases(document: unknown): (path: readonly string[]) => s
   }
   return (path) => {
     const name = path.at(-1) ?? "";
-    if (path[0] !== "components") return phrase(name);
+    const isShared = path.length === 3 && path[1] === "responses"; // #/components/responses/<name>
+    if (!isShared) return phrase(name);
     const [status, ...others] = byTarget.get(formatPointer(path)) ?? [];
     return phrase(others.length === 0 ? status : undefined);
   };

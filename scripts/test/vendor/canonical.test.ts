@@ -262,6 +262,12 @@ describe("descriptions of responses", () => {
     });
   });
 
+  it("become the reason phrase in a shared path item and in a callback as well", () => {
+    const item = { get: { responses: { "404": { description: "Some words" } } } };
+    const shared = stripComponents({ pathItems: { A: item }, callbacks: { B: { "{$url}": item } } });
+    expect(JSON.stringify(shared).match(/"description":"Not Found"/g)).toHaveLength(2);
+  });
+
   it("of a shared response follow from the one status it is used for", () => {
     const $ref = (name: string) => ({ $ref: `#/components/responses/${name}` });
     const document = described(

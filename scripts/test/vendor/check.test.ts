@@ -67,6 +67,14 @@ describe("check", () => {
     expect(checking(shared({ responses: {} }, "/a"))).toThrow(/#\/paths\/~1a\/get has no operationId/);
   });
 
+  it("does not take an extension for a path", () => {
+    const paths = { ...(tiny().paths as Node), "x-note": null, "x-more": { get: {} } };
+    expect(checking(tiny({ paths }))).not.toThrow();
+    expect(checking(tiny({ paths: { "x-more": { get: operation("X") } } }))).toThrow(
+      /no path has an operation/,
+    );
+  });
+
   it("refuses an operation without an operationId", () => {
     expect(checking(tiny({ paths: { "/pets": { get: { responses: {} } } } }))).toThrow(
       /#\/paths\/~1pets\/get has no operationId/,

@@ -92,7 +92,7 @@ describe("positions", () => {
   it("passes over values of the wrong shape", () => {
     const document = {
       paths: [],
-      components: { schemas: [{}], parameters: "none" },
+      components: { schemas: [{ Pet: {} }], parameters: "none" },
       tags: {},
       servers: null,
     };
