@@ -26,11 +26,9 @@ export async function applyCorrections(document: Document, overlay: Overlay): Pr
     const fail = (reason: string): never => {
       throw new CorrectionError(overlay.file, action["x-name"], reason);
     };
-    const problem = unmet(corrected, action.target, action["x-expect"]);
-    if (problem !== undefined) fail(problem);
     const nodes = locate(corrected, action.target);
-    const misfit = nodes.length === 0 ? `${action.target} matches nothing` : incompatible(action, nodes);
-    if (misfit !== undefined) fail(misfit);
+    const problem = unmet(corrected, action.target, action["x-expect"], nodes) ?? incompatible(action, nodes);
+    if (problem !== undefined) fail(problem);
     const other = undoneBy(ledger, action, nodes);
     if (other !== undefined) fail(`would undo what ${other} has done`);
     record(ledger, action, nodes);

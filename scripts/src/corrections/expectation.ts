@@ -4,9 +4,13 @@ import { type Location, locate, normalizedPath } from "./locate.js";
 import type { Count, Expectation, NodeExpectation } from "./overlay.js";
 
 /** What does not hold, in words, or `undefined` where all of it does. */
-export function unmet(document: unknown, target: string, expectation: Expectation): string | undefined {
-  const found = locate(document, target);
-  const problem = wrongCount(target, expectation.matches, found) ?? wrongNode(expectation.each ?? {}, found);
+export function unmet(
+  document: unknown,
+  target: string,
+  expectation: Expectation,
+  nodes: Location[],
+): string | undefined {
+  const problem = wrongCount(target, expectation.matches, nodes) ?? wrongNode(expectation.each ?? {}, nodes);
   if (problem !== undefined) return problem;
   for (const { path, matches, ...node } of expectation.document ?? []) {
     const elsewhere = locate(document, path);
