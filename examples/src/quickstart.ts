@@ -19,7 +19,9 @@ const belvo = createBelvoClient({
 });
 
 // Only the mock listens to this: it picks which documented answer comes back.
-const answerWith = (status: number): { headers: Record<string, string> } => ({ headers: { Prefer: `code=${status}` } });
+const answerWith = (status: number): { headers: Record<string, string> } => ({
+  headers: { Prefer: `code=${status}` },
+});
 
 /** Runs one step and prints what came of it, and how long it took. */
 async function step<T>(title: string, run: () => Promise<[summary: string, value: T]>): Promise<T> {
@@ -49,7 +51,10 @@ await step("list its accounts", async () => {
   const accounts = await listAccounts(belvo, { query: { link } });
   if (!accounts.ok) throw new Error(`accounts: ${accounts.status}`);
   const first = accounts.data.results?.[0];
-  return [`${accounts.data.results?.length} on the page, first: ${first?.name} in ${first?.currency}`, undefined];
+  return [
+    `${accounts.data.results?.length} on the page, first: ${first?.name} in ${first?.currency}`,
+    undefined,
+  ];
 });
 
 await step("list transactions, filtered", async () => {
@@ -64,14 +69,16 @@ await step("list transactions, filtered", async () => {
 
 await step("an error, with its code", async () => {
   const refused = await listAccounts(belvo, { query: { link }, ...answerWith(401) });
-  if (refused.status !== 401 || isUnexpectedBody(refused.error)) throw new Error(`expected a 401, got ${refused.status}`);
+  if (refused.status !== 401 || isUnexpectedBody(refused.error))
+    throw new Error(`expected a 401, got ${refused.status}`);
   const [item] = refused.error;
   return [`${refused.status} ${item?.code}: ${item?.message}`, undefined];
 });
 
 const challenge = await step("a retrieval that asks for a token", async () => {
   const asked = await retrieveAccounts(belvo, { body: { link }, ...answerWith(428) });
-  if (asked.status !== 428 || isUnexpectedBody(asked.error)) throw new Error(`expected a 428, got ${asked.status}`);
+  if (asked.status !== 428 || isUnexpectedBody(asked.error))
+    throw new Error(`expected a 428, got ${asked.status}`);
   const [item] = asked.error;
   const session = item && "session" in item ? item.session : undefined;
   if (!session) throw new Error("the 428 has no session");

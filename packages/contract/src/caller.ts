@@ -15,7 +15,11 @@ export interface Outcome {
 }
 
 /** Makes the example call of an operation, with further request headers. */
-export type Caller = (entry: OperationEntry, call: ExampleCall, headers?: Record<string, string>) => Promise<Outcome>;
+export type Caller = (
+  entry: OperationEntry,
+  call: ExampleCall,
+  headers?: Record<string, string>,
+) => Promise<Outcome>;
 
 type Fetch = (request: Request) => Promise<Response>;
 type AnyResult = { response: Response; data?: unknown; error?: unknown };

@@ -1,6 +1,6 @@
-import document from "@x/belvo-types/openapi.json" with { type: "json" };
 import type { Document } from "@x/belvo-scripts/openapi/document";
 import { type OperationEntry, operationsOf } from "@x/belvo-scripts/openapi/operations";
+import document from "@x/belvo-types/openapi.json" with { type: "json" };
 
 /** The description as it is published with the types: what Prism serves and the client is generated from. */
 export const description = document as unknown as Document;

@@ -25,7 +25,8 @@ export function bodyExamples({ operation }: OperationEntry): Map<string, unknown
   const body = operation.requestBody && resolve<RequestBody>(description, operation.requestBody);
   const media: MediaType | undefined = body?.content["application/json"];
   if (!media) return new Map();
-  if (media.examples) return new Map(Object.entries(media.examples).map(([name, { value }]) => [name, value]));
+  if (media.examples)
+    return new Map(Object.entries(media.examples).map(([name, { value }]) => [name, value]));
   return new Map([["", media.example]]);
 }
 

@@ -9,7 +9,9 @@ export function expectedQuery({ parameters }: OperationEntry, { query }: Example
     .flatMap(({ name, style = "form", explode = style === "form" }) => {
       const value = query[name];
       if (!Array.isArray(value)) return [`${name}=${encode(value)}`];
-      return explode ? value.map((item) => `${name}=${encode(item)}`) : [`${name}=${value.map(encode).join(",")}`];
+      return explode
+        ? value.map((item) => `${name}=${encode(item)}`)
+        : [`${name}=${value.map(encode).join(",")}`];
     })
     .sort();
 }

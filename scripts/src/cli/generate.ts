@@ -28,7 +28,9 @@ async function main(): Promise<number> {
   }
   const stale = staleOutputs(root, outputs);
   for (const { path } of stale) console.error(`stale: ${path}`);
-  console.log(stale.length ? "run `pnpm generate` and commit the result" : `${outputs.length} outputs are up to date`);
+  console.log(
+    stale.length ? "run `pnpm generate` and commit the result" : `${outputs.length} outputs are up to date`,
+  );
   return stale.length ? 1 : 0;
 }
 

@@ -7,7 +7,11 @@ import { repositoryRoot } from "../root.js";
 const root = repositoryRoot();
 
 /** Runs a command; prints what it printed only when it fails. */
-function run(command: string, args: readonly string[], options: { quiet: boolean; env?: Record<string, string> }): Promise<void> {
+function run(
+  command: string,
+  args: readonly string[],
+  options: { quiet: boolean; env?: Record<string, string> },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -34,20 +38,24 @@ async function timed(title: string, task: () => Promise<void>): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  await timed("Generated types and client from openapi/", () => run("turbo", ["run", "//#generate:write"], { quiet: true }));
+  await timed("Generated types and client from openapi/", () =>
+    run("turbo", ["run", "//#generate:write"], { quiet: true }),
+  );
   await timed("Built the packages", () =>
     run("turbo", ["run", "build", "--filter=@x/belvo-examples..."], { quiet: true }),
   );
   const started = performance.now();
   const prism = await startPrism(join(root, "openapi/belvo/openapi.json"));
   try {
-    console.log(`Started a mock of the Belvo API at ${prism.url} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
+    console.log(
+      `Started a mock of the Belvo API at ${prism.url} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`,
+    );
     console.log("examples/src/quickstart.ts:");
     await run(process.execPath, [...process.execArgv, join(root, "examples/src/quickstart.ts")], {
       quiet: false,
       env: { BELVO_BASE_URL: prism.url },
     });
-    console.log("\nAll of it ran through the built packages. Next: README.md, \"Use it\".");
+    console.log('\nAll of it ran through the built packages. Next: README.md, "Use it".');
   } finally {
     await prism.stop();
   }

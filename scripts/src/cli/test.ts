@@ -8,7 +8,11 @@ import { repositoryRoot } from "../root.js";
 const root = repositoryRoot();
 const tasks = ["//#lint:root", "//#generate:check", "typecheck", "test"];
 
-const folders = ["scripts", "examples", ...readdirSync(join(root, "packages")).map((name) => join("packages", name))];
+const folders = [
+  "scripts",
+  "examples",
+  ...readdirSync(join(root, "packages")).map((name) => join("packages", name)),
+];
 const tested = folders.filter((folder) => {
   const manifest = join(root, folder, "package.json");
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).scripts?.test !== undefined;
@@ -16,11 +20,15 @@ const tested = folders.filter((folder) => {
 const reportOf = (folder: string): string => join(root, folder, ".reports/vitest.json");
 
 for (const folder of tested) rmSync(reportOf(folder), { force: true });
-const turbo = spawnSync("turbo", ["run", ...tasks, "--continue", "--concurrency=2", ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
+const turbo = spawnSync(
+  "turbo",
+  ["run", ...tasks, "--continue", "--concurrency=2", ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  },
+);
 
 const summary = summarise(
   tested.map((folder): Report | undefined =>

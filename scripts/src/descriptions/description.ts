@@ -29,7 +29,8 @@ export interface Description {
 }
 
 function text(value: unknown, key: string, file: string): string {
-  if (typeof value !== "string" || value === "") throw new Error(`${file}: "${key}" must be a non-empty string`);
+  if (typeof value !== "string" || value === "")
+    throw new Error(`${file}: "${key}" must be a non-empty string`);
   return value;
 }
 
@@ -37,7 +38,8 @@ function text(value: unknown, key: string, file: string): string {
 export function readDescription(root: string, name: string): Description {
   const folder = join(root, "openapi", name);
   const file = join(folder, "api.yaml");
-  if (!existsSync(file)) throw new Error(`openapi/${name}/api.yaml is missing; it says where the description comes from`);
+  if (!existsSync(file))
+    throw new Error(`openapi/${name}/api.yaml is missing; it says where the description comes from`);
   const config = (parse(readFileSync(file, "utf8")) ?? {}) as Record<string, unknown>;
   return {
     name,

@@ -3,7 +3,10 @@ import { type OperationEntry, operationsOf } from "../openapi/operations.js";
 import { resolve } from "../openapi/resolve.js";
 import type { TraitRule } from "./description.js";
 
-function flatten(document: Document, schema: Schema | undefined): { keys: Set<string>; required: Set<string> } {
+function flatten(
+  document: Document,
+  schema: Schema | undefined,
+): { keys: Set<string>; required: Set<string> } {
   const keys = new Set<string>();
   const required = new Set<string>();
   const visit = (node: Schema): void => {
@@ -16,9 +19,14 @@ function flatten(document: Document, schema: Schema | undefined): { keys: Set<st
   return { keys, required };
 }
 
-function matches(document: Document, { method, operation, parameters }: OperationEntry, rule: TraitRule): boolean {
+function matches(
+  document: Document,
+  { method, operation, parameters }: OperationEntry,
+  rule: TraitRule,
+): boolean {
   if (rule.method && rule.method !== method) return false;
-  if (rule.header && !parameters.some(({ in: place, name }) => place === "header" && name === rule.header)) return false;
+  if (rule.header && !parameters.some(({ in: place, name }) => place === "header" && name === rule.header))
+    return false;
   if (rule.responseKeys) {
     const ok = operation.responses["200"];
     const schema = ok && resolve<Response>(document, ok).content?.["application/json"]?.schema;

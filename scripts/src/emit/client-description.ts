@@ -8,11 +8,15 @@ import { header } from "./comment.js";
 function explodedOperations(document: Document, operations: readonly OperationEntry[]): string[] {
   return operations.flatMap(({ method, path, parameters }) => {
     const styles = parameters
-      .filter(({ in: place, schema }) => place === "query" && schema && resolve(document, schema).type === "array")
+      .filter(
+        ({ in: place, schema }) => place === "query" && schema && resolve(document, schema).type === "array",
+      )
       .map(({ style = "form", explode = style === "form" }) => explode);
     const operation = `${method.toUpperCase()} ${path}`;
     if (new Set(styles).size > 1) {
-      throw new Error(`${operation} has both comma-joined and repeated array parameters; the client knows one style an operation`);
+      throw new Error(
+        `${operation} has both comma-joined and repeated array parameters; the client knows one style an operation`,
+      );
     }
     return styles[0] ? [operation] : [];
   });
@@ -31,7 +35,9 @@ function onlyValue(document: Document, { in: place, required, schema }: Paramete
  */
 function fixedHeaders(document: Document, operations: readonly OperationEntry[]): Fixed[] {
   const requires = (entry: OperationEntry, name: string): boolean =>
-    entry.parameters.some((parameter) => parameter.name === name && onlyValue(document, parameter) !== undefined);
+    entry.parameters.some(
+      (parameter) => parameter.name === name && onlyValue(document, parameter) !== undefined,
+    );
   const found = new Map<string, Fixed>();
   for (const { path, parameters } of operations) {
     for (const parameter of parameters) {
@@ -55,7 +61,8 @@ function fixedHeaders(document: Document, operations: readonly OperationEntry[])
 
 function headersOf(fixed: readonly Fixed[]): string {
   const cases = fixed.map(
-    ([prefix, name, value]) => `path.startsWith(${JSON.stringify(prefix)}) ? ${JSON.stringify({ [name]: value })} : `,
+    ([prefix, name, value]) =>
+      `path.startsWith(${JSON.stringify(prefix)}) ? ${JSON.stringify({ [name]: value })} : `,
   );
   return fixed.length ? `(path) => (${cases.join("")}undefined)` : "() => undefined";
 }
@@ -65,7 +72,8 @@ export function emitClientDescription(document: Document, description: Descripti
   const operations = operationsOf(document);
   const hosts = new Set(document.servers?.map(({ url }) => url));
   for (const [name, url] of Object.entries(description.environments)) {
-    if (!hosts.has(url)) throw new Error(`api.yaml: environments.${name} is ${url}, which is not among the servers`);
+    if (!hosts.has(url))
+      throw new Error(`api.yaml: environments.${name} is ${url}, which is not among the servers`);
   }
   const fixed = fixedHeaders(document, operations);
   const names = [...new Set(fixed.map(([, name]) => JSON.stringify(name)))];

@@ -1,4 +1,14 @@
-const reserved = new Set(["default", "delete", "new", "function", "class", "export", "import", "return", "type"]);
+const reserved = new Set([
+  "default",
+  "delete",
+  "new",
+  "function",
+  "class",
+  "export",
+  "import",
+  "return",
+  "type",
+]);
 
 const words = (name: string): string[] => name.split(/[^A-Za-z0-9]+/).filter(Boolean);
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -32,5 +42,7 @@ export function typeNames(schemaNames: readonly string[], taken: Iterable<string
     used.add(name);
     names.set(schemaName, name);
   }
-  return new Map(schemaNames.map((schemaName) => [schemaName, names.get(schemaName) ?? typeName(schemaName)]));
+  return new Map(
+    schemaNames.map((schemaName) => [schemaName, names.get(schemaName) ?? typeName(schemaName)]),
+  );
 }

@@ -13,7 +13,9 @@ const about: Record<TraitName, string> = {
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function union(name: string, text: string, members: readonly string[]): string {
-  const list = members.length ? members.map((member) => `\n  | ${JSON.stringify(member)}`).join("") : " never";
+  const list = members.length
+    ? members.map((member) => `\n  | ${JSON.stringify(member)}`).join("")
+    : " never";
   return `${comment([text])}export type ${name} =${list};\n`;
 }
 
@@ -39,7 +41,11 @@ export function emitOperationIds(document: Document, description: Description, f
     const name = capitalised(trait);
     if (!rule) return [union(`${name}OperationId`, about[trait], [])];
     const entries = operationsWith(document, trait, rule);
-    const ids = union(`${name}OperationId`, about[trait], entries.map(({ id }) => id));
+    const ids = union(
+      `${name}OperationId`,
+      about[trait],
+      entries.map(({ id }) => id),
+    );
     const paths = [...new Set(entries.map(({ path }) => path))];
     return [ids, union(`${name}Path`, `Paths of the ${trait} operations.`, paths)];
   });

@@ -3,7 +3,8 @@ import ts from "typescript";
 import type { Document } from "../openapi/document.js";
 import { header } from "./comment.js";
 
-const literal = (value: string): ts.TypeNode => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+const literal = (value: string): ts.TypeNode =>
+  ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
 
 /** `"a" | "b" | (string & {})`: known values complete in an editor, unknown ones still fit. */
 function openUnion(values: readonly string[]): ts.TypeNode {

@@ -1,9 +1,9 @@
+import type { Description } from "../descriptions/description.js";
 import { emitAliases } from "../emit/aliases.js";
 import { emitClientDescription } from "../emit/client-description.js";
 import { emitClientOperations } from "../emit/client-operations.js";
 import { emitOperationIds } from "../emit/operation-ids.js";
 import { emitSchema } from "../emit/schema.js";
-import type { Description } from "../descriptions/description.js";
 import { canonicalJson } from "../vendor/index.js";
 import { effectiveDocument } from "./effective.js";
 

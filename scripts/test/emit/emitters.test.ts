@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { emitAliases } from "../../src/emit/aliases.js";
+import { emitClientDescription } from "../../src/emit/client-description.js";
+import { emitClientOperations } from "../../src/emit/client-operations.js";
+import { emitOperationIds } from "../../src/emit/operation-ids.js";
+import { emitSchema } from "../../src/emit/schema.js";
+import { description, tiny } from "./tiny.js";
+
+const from = "openapi/tiny/openapi.json";
+
+it("says in every file where it comes from", async () => {
+  const outputs = [
+    await emitSchema(tiny(), from),
+    emitAliases(tiny(), from),
+    emitOperationIds(tiny(), description, from),
+    emitClientOperations(tiny(), from),
+    emitClientDescription(tiny(), description, from),
+  ];
+  for (const output of outputs) expect(output).toMatch(/^\/\/ Generated from openapi\/tiny\/openapi\.json/);
+});
+
+describe("emitSchema", () => {
+  it("makes a list of known values an open union", async () => {
+    expect(await emitSchema(tiny(), from)).toContain('code?: "late" | "broken" | (string & {})');
+  });
+
+  it("leaves its input alone", async () => {
+    const document = tiny();
+    await emitSchema(document, from);
+    expect(document).toEqual(tiny());
+  });
+});
+
+describe("emitAliases", () => {
+  it("names every schema", () => {
+    const aliases = emitAliases(tiny(), from);
+    expect(aliases).toContain('export type Failure = components["schemas"]["Failure"];');
+    expect(aliases).toContain('export type Session = components["schemas"]["Session"];');
+  });
+});
+
+describe("emitOperationIds", () => {
+  const output = emitOperationIds(tiny(), description, from);
+
+  it("lists the operations of each trait, also where its keys come through allOf", () => {
+    expect(output).toContain('export type PaginatedOperationId =\n  | "ListThings";');
+    expect(output).toContain('export type ResumableOperationId =\n  | "ResumeThings";');
+    expect(output).toContain('export type PaginatedPath =\n  | "/things/";');
+  });
+
+  it("has an empty union for a trait the API does not know", () => {
+    expect(output).toContain("export type IdempotentOperationId = never;");
+  });
+
+  it("lists the known error codes in order", () => {
+    expect(output).toContain('export type KnownErrorCode =\n  | "broken"\n  | "late";');
+  });
+
+  it("stops at a trait that matches nothing", () => {
+    const traits = { paginated: { method: "get", responseKeys: ["rows"] } };
+    expect(() => emitOperationIds(tiny(), { ...description, traits }, from)).toThrow(
+      "api.yaml: traits.paginated matches no operation",
+    );
+  });
+});
+
+describe("emitClientOperations", () => {
+  it("writes a documented function for each operation", () => {
+    const output = emitClientOperations(tiny(), from);
+    expect(output).toContain(
+      'export const listThings: BelvoOperation<"GET", "/things/"> = /* @__PURE__ */ operation("GET", "/things/");',
+    );
+    expect(output).toContain(" * Lists the things.\n *\n * Second paragraph with a *\\/ in it.");
+    expect(output.match(/^export const /gm)).toHaveLength(5);
+  });
+
+  it("marks what is deprecated", () => {
+    expect(emitClientOperations(tiny(), from)).toContain(" * @deprecated");
+  });
+
+  it("stops when two operations would get one name", () => {
+    const document = tiny();
+    document.paths["/again/"] = { get: { operationId: "listThings", responses: {} } };
+    expect(() => emitClientOperations(document, from)).toThrow(
+      "operations ListThings and listThings would both be called listThings",
+    );
+  });
+});
+
+describe("emitClientDescription", () => {
+  it("lists the operations whose arrays repeat their key", () => {
+    expect(emitClientDescription(tiny(), description, from)).toContain('exploded: ["GET /tags/"]');
+  });
+
+  it("stops at an operation with both array styles", () => {
+    const document = tiny();
+    const { get } = document.paths["/tags/"] as { get: { parameters: object[] } };
+    get.parameters.push({ name: "ids", in: "query", explode: false, schema: { type: "array" } });
+    expect(() => emitClientDescription(document, description, from)).toThrow(
+      "GET /tags/ has both comma-joined and repeated array parameters",
+    );
+  });
+
+  it("sends a required header with one value to the whole branch that requires it", () => {
+    const output = emitClientDescription(tiny(), description, from);
+    expect(output).toContain(
+      'headersOf: (path) => (path.startsWith("/v2/") ? {"X-Version":"2"} : undefined)',
+    );
+    expect(output).toContain('export type FixedHeaderName = "X-Version";');
+  });
+
+  it("keeps the header off a sibling that does not require it", () => {
+    const document = tiny();
+    document.paths["/v2/c/"] = { get: { operationId: "C", responses: {} } };
+    const output = emitClientDescription(document, description, from);
+    expect(output).toContain('path.startsWith("/v2/a/")');
+    expect(output).not.toContain('path.startsWith("/v2/")');
+  });
+
+  it("stops at an environment that is not among the servers", () => {
+    const environments = { production: "https://api.example.com" };
+    expect(() => emitClientDescription(tiny(), { ...description, environments }, from)).toThrow(
+      "api.yaml: environments.production is https://api.example.com, which is not among the servers",
+    );
+  });
+});
