@@ -21,4 +21,5 @@ export type BelvoErrorName =
   | "BelvoApiError"
   | "BelvoConnectionError"
   | "BelvoTimeoutError"
-  | "BelvoAbortError";
+  | "BelvoAbortError"
+  | "BelvoMfaError";

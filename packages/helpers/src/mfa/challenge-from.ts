@@ -1,0 +1,52 @@
+import type { ResumablePath } from "@x/belvo-types";
+import { isBelvoApiError } from "../errors/guards.js";
+import { type CallResult, failureOf } from "../errors/result.js";
+import { isRecord } from "../internal/json.js";
+import { type Challenge, isChallenge, resumePath } from "./challenge.js";
+import type { ResumableOperation } from "./mfa-call.js";
+import { readChallenge } from "./read-challenge.js";
+
+/** Options of {@link challengeFrom}. */
+export interface ChallengeOptions {
+  /**
+   * The time, in milliseconds since 1970, from which on the seconds to answer count.
+   *
+   * @default Date.now
+   */
+  readonly now?: (() => number) | undefined;
+}
+
+const isResult = (source: unknown): source is CallResult => isRecord(source) && isRecord(source.response);
+
+/**
+ * Finds the challenge in what a call ended with: the result of either client, a thrown `BelvoApiError`, or a
+ * challenge that was stored as JSON. `undefined` for everything else: another error, a success, a user who
+ * has to activate online banking first (`activation_required`), and a 428 of an operation that cannot be
+ * resumed, for which the user has to start over.
+ *
+ * @param operation the function or path of the call; makes the type of the challenge, and what resuming it
+ * returns, exact. A challenge of another operation is then no match.
+ * @example
+ * const result = await retrieveAccounts(client, { body: { link } });
+ * const challenge = challengeFrom(result, retrieveAccounts);
+ * if (challenge) await store.save(JSON.stringify(challenge));
+ */
+export function challengeFrom<Path extends ResumablePath = ResumablePath>(
+  source: unknown,
+  operation?: ResumableOperation<Path> | Path,
+  { now = Date.now }: ChallengeOptions = {},
+): Challenge<Path> | undefined {
+  const wanted = typeof operation === "string" ? operation : operation?.path;
+  const challenge = isChallenge(source) ? source : fromError(source, wanted, now);
+  const matches = challenge && (wanted === undefined || wanted === challenge.path);
+  // The path has been compared, and without an operation it is any of them.
+  return matches ? (challenge as Challenge<Path>) : undefined;
+}
+
+function fromError(source: unknown, wanted: string | undefined, now: () => number): Challenge | undefined {
+  const error = isResult(source) ? failureOf(source) : isBelvoApiError(source) ? source : undefined;
+  if (error?.status !== 428) return undefined;
+  // A response that was made by hand has no address; then the caller's word has to do.
+  const path = resumePath(error.path ?? wanted ?? "", error.method);
+  return path && readChallenge(error.body, { path, now: now(), attempt: 1 });
+}
