@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import ts from "typescript";
+import type ts from "typescript";
+import { diagnose } from "../type-tests/diagnose.js";
 import type { CodeBlock } from "./code-blocks.js";
 
 /** Where and how code blocks are type-checked. */
@@ -14,21 +15,6 @@ export interface CheckCodeOptions {
    */
   readonly globals?: string;
 }
-
-const defaults: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  types: ["node"],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: true,
-  resolveJsonModule: true,
-  noEmit: true,
-};
 
 /**
  * Type-checks the TypeScript blocks of a text, each as a module of its own, and answers with what is wrong
@@ -47,38 +33,13 @@ export function checkCode(
   const sources = new Map([...files].map(([name, { code }]) => [name, code]));
   sources.set(globalsFile, globals);
 
-  const options = { ...defaults, ...compilerOptions };
-  const host = hostWith(sources, options);
-  const program = ts.createProgram([...sources.keys()], options, host);
-  const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
-  const found = [...sources.keys()].flatMap((name) => {
-    const source = program.getSourceFile(name);
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-  });
-  return [...general, ...found].map((diagnostic) => {
-    const { file, start = 0, code, messageText } = diagnostic;
-    const block = file && files.get(file.fileName);
-    const line = file?.getLineAndCharacterOfPosition(start).line ?? 0;
-    const place = block ? `line ${block.line + line}` : file ? `globals, line ${line + 1}` : "compiler";
-    return `${place}: TS${code} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-  });
-}
-
-// Parsing the library files is most of the work of a small check; they are the same in all checks.
-const libraryFiles = new Map<string, ts.SourceFile>();
-
-function hostWith(sources: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  return Object.assign(host, {
-    fileExists: (name: string) => sources.has(name) || fileExists(name),
-    readFile: (name: string) => sources.get(name) ?? readFile(name),
-    getSourceFile: (name: string, languageVersion: ts.ScriptTarget | ts.CreateSourceFileOptions) => {
-      const text = sources.get(name);
-      if (text !== undefined) return ts.createSourceFile(name, text, languageVersion);
-      const file = libraryFiles.get(name) ?? getSourceFile(name, languageVersion);
-      if (file && /\/typescript\/lib\/lib\.[^/]*d\.ts$/.test(name)) libraryFiles.set(name, file);
-      return file;
-    },
+  return diagnose(sources, { types: ["node"], ...compilerOptions }).map(({ file, line, code, message }) => {
+    const block = files.get(file);
+    const place = block
+      ? `line ${block.line + line - 1}`
+      : file === globalsFile
+        ? `globals, line ${line}`
+        : "compiler";
+    return `${place}: TS${code} ${message}`;
   });
 }

@@ -1,0 +1,56 @@
+import ts from "typescript";
+import { virtualHost } from "./virtual-host.js";
+
+/** An error of the compiler. */
+export interface Problem {
+  /** Absolute name of the file; empty where the error is in no file. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly code: number;
+  /** The whole chain of messages. */
+  readonly message: string;
+}
+
+const strict: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  resolveJsonModule: true,
+  noEmit: true,
+};
+
+/**
+ * Compiles files that need not exist, given by absolute name, and answers with the errors in them. Imports
+ * are resolved on disk, from where the files would be.
+ *
+ * @param compilerOptions laid over: strict, NodeNext, ES2022 with the DOM.
+ */
+export function diagnose(
+  sources: ReadonlyMap<string, string>,
+  compilerOptions: ts.CompilerOptions = {},
+): Problem[] {
+  const options = { ...strict, ...compilerOptions };
+  const program = ts.createProgram([...sources.keys()], options, virtualHost(sources, options));
+  const inFiles = [...sources.keys()].flatMap((name) => {
+    const source = program.getSourceFile(name);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  });
+  return [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics(), ...inFiles].map(problem);
+}
+
+function problem({ file, start = 0, code, messageText }: ts.Diagnostic): Problem {
+  return {
+    file: file?.fileName ?? "",
+    line: (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1,
+    code,
+    message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+  };
+}

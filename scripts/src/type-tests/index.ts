@@ -1,0 +1,3 @@
+export { checkTypeTests } from "./check-type-tests.js";
+export type { Problem } from "./diagnose.js";
+export { diagnose } from "./diagnose.js";
