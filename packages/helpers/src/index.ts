@@ -31,6 +31,25 @@ export {
   userMessage,
 } from "./errors/index.js";
 export {
+  BelvoMfaError,
+  type Challenge,
+  type ChallengeOptions,
+  challengeFrom,
+  isBelvoMfaError,
+  type MfaClient,
+  type MfaErrorCode,
+  type MfaOptions,
+  type ResumableOperation,
+  type ResumeClient,
+  type ResumedData,
+  type ResumeOptions,
+  type ResumeResult,
+  resume,
+  type StartedData,
+  type StartOperation,
+  withMfa,
+} from "./mfa/index.js";
+export {
   type Cursor,
   type ListClient,
   type ListItem,

@@ -1,3 +1,4 @@
+import type { BelvoMfaError } from "../mfa/mfa-error.js";
 import type { BelvoAbortError } from "./abort-error.js";
 import type { Advice, ErrorAction } from "./advice.js";
 import type { BelvoApiError } from "./api-error.js";
@@ -12,12 +13,13 @@ const named = (error: unknown, name: string): boolean =>
 /** Whether a value is any error of this package. */
 export function isBelvoError(
   error: unknown,
-): error is BelvoApiError | BelvoConnectionError | BelvoTimeoutError | BelvoAbortError {
+): error is BelvoApiError | BelvoConnectionError | BelvoTimeoutError | BelvoAbortError | BelvoMfaError {
   return (
     isBelvoApiError(error) ||
     isBelvoConnectionError(error) ||
     isBelvoTimeoutError(error) ||
-    isBelvoAbortError(error)
+    isBelvoAbortError(error) ||
+    named(error, "BelvoMfaError")
   );
 }
 
