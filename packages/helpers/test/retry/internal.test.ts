@@ -1,0 +1,192 @@
+import { getEventListeners } from "node:events";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { pathOf, toCall } from "../../src/internal/fetch-like.js";
+import { networkCode, networkFault } from "../../src/internal/network-error.js";
+import { discard, readText } from "../../src/internal/read-text.js";
+import { retryAfterMs } from "../../src/internal/retry-after.js";
+import { sleep } from "../../src/internal/sleep.js";
+import { fetchFailed } from "../support/answers.js";
+
+describe("sleep", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it("lasts as long as it should, also beyond the 32 bits of setTimeout", async () => {
+    let isOver = false;
+    const ms = 2 ** 31 * 2.5;
+    void sleep(ms).then(() => (isOver = true));
+    await vi.advanceTimersByTimeAsync(ms - 1);
+    expect(isOver).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isOver).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("ends with the signal's reason, without timer or listener", async () => {
+    const controller = new AbortController();
+    const sleeping = sleep(1000, controller.signal);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    controller.abort("reason");
+    await expect(sleeping).rejects.toBe("reason");
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+  });
+
+  it("does not begin when the signal is aborted already", async () => {
+    await expect(sleep(1000, AbortSignal.abort("reason"))).rejects.toBe("reason");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("leaves no listener when it ends by itself", async () => {
+    const { signal } = new AbortController();
+    const sleeping = sleep(10, signal);
+    await vi.advanceTimersByTimeAsync(10);
+    await sleeping;
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+});
+
+describe("retryAfterMs", () => {
+  const now = () => Date.parse("2026-04-23T12:00:00Z");
+  const read = (value: string, date?: string) =>
+    retryAfterMs(new Headers({ "retry-after": value, ...(date && { date }) }), now);
+
+  it.each([
+    ["0", 0],
+    ["120", 120_000],
+    [" 1.5 ", 1500],
+    ["Thu, 23 Apr 2026 12:00:30 GMT", 30_000],
+    ["Thursday, 23-Apr-26 12:00:30 GMT", 30_000],
+    ["Thu Apr 23 12:00:30 2026 GMT", 30_000],
+    ["Thu, 23 Apr 2026 11:59:00 GMT", 0],
+  ])("reads %j as %d ms", (value, ms) => {
+    expect(read(value)).toBe(ms);
+  });
+
+  it.each([[""], ["-5"], ["soon"], ["1e3"], ["12 s"], ["NaN"]])("cannot read %j", (value) => {
+    expect(read(value)).toBeUndefined();
+  });
+
+  it("measures a date from the server's Date", () => {
+    expect(read("Mon, 01 Jan 2001 00:00:10 GMT", "Mon, 01 Jan 2001 00:00:00 GMT")).toBe(10_000);
+  });
+
+  it("needs a header", () => {
+    expect(retryAfterMs(new Headers())).toBeUndefined();
+  });
+});
+
+describe("networkFault", () => {
+  it.each([
+    [fetchFailed("ECONNREFUSED"), "not_sent"],
+    [fetchFailed("EAI_AGAIN"), "not_sent"],
+    [fetchFailed("UND_ERR_CONNECT_TIMEOUT"), "not_sent"],
+    [Object.assign(new Error("x"), { code: "ConnectionRefused" }), "not_sent"],
+    [
+      new TypeError("error sending request for url (https://x/): client error (Connect): tcp connect error"),
+      "not_sent",
+    ],
+    [fetchFailed("ECONNRESET"), "connection_lost"],
+    [fetchFailed("UND_ERR_SOCKET"), "connection_lost"],
+    [fetchFailed("HPE_INVALID_CONSTANT"), "connection_lost"],
+    [new TypeError("fetch failed"), "connection_lost"],
+    [new TypeError("Failed to fetch"), "connection_lost"],
+    [new TypeError("Load failed"), "connection_lost"],
+    [new TypeError("NetworkError when attempting to fetch resource."), "connection_lost"],
+    [new TypeError("terminated"), "connection_lost"],
+    [fetchFailed("ETIMEDOUT"), "timeout"],
+    [fetchFailed("UND_ERR_BODY_TIMEOUT"), "timeout"],
+    [new DOMException("late", "TimeoutError"), "timeout"],
+    [fetchFailed("CERT_HAS_EXPIRED"), "misconfigured"],
+    [new TypeError("Invalid URL"), undefined],
+    [Object.assign(new TypeError("bad"), { code: "ERR_INVALID_URL" }), undefined],
+    [new Error("mine"), undefined],
+    ["text", undefined],
+    [undefined, undefined],
+  ])("takes %s for %s", (error, fault) => {
+    expect(networkFault(error)).toBe(fault);
+  });
+
+  it("believes that nothing was sent only if no address was reached", () => {
+    const part = (code: string) => Object.assign(new Error(code), { code });
+    const tried = (...codes: string[]) =>
+      new TypeError("fetch failed", { cause: new AggregateError(codes.map(part)) });
+    expect(networkFault(tried("ECONNREFUSED", "ENETUNREACH"))).toBe("not_sent");
+    expect(networkFault(tried("ECONNREFUSED", "ECONNRESET"))).toBe("connection_lost");
+    expect(networkCode(tried("ENETUNREACH"))).toBe("ENETUNREACH");
+  });
+
+  it("survives an error that is its own cause", () => {
+    const error = new Error("x");
+    error.cause = error;
+    expect(networkFault(error)).toBeUndefined();
+  });
+});
+
+describe("readText", () => {
+  it("reads up to the limit and cancels the rest", async () => {
+    let isCancelled = false;
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(new TextEncoder().encode("ñ")),
+      cancel: () => void (isCancelled = true),
+    });
+    expect(await readText(new Response(body), 100)).toBeUndefined();
+    expect(isCancelled).toBe(true);
+    expect(await readText(new Response("ñandú"), 100)).toBe("ñandú");
+    expect(await readText(new Response(null), 100)).toBe("");
+  });
+
+  it("puts characters together that arrive in parts", async () => {
+    const bytes = new TextEncoder().encode("€");
+    const body = new ReadableStream({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
+        controller.close();
+      },
+    });
+    expect(await readText(new Response(body), 100)).toBe("€");
+  });
+});
+
+describe("discard", () => {
+  it("takes whatever there is, and never throws", async () => {
+    discard(null);
+    discard(undefined);
+    discard({ cancel: () => Promise.reject(new Error("locked")) });
+    discard({
+      cancel: () => {
+        throw new Error("locked");
+      },
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+  });
+});
+
+describe("toCall", () => {
+  it("keeps a request as it is, and its signal", () => {
+    const request = new Request("https://api.belvo.com/");
+    expect(toCall(request)).toEqual({ request, signal: request.signal, init: undefined });
+    const { signal } = new AbortController();
+    expect(toCall(request, { signal })).toEqual({ request, signal, init: { signal } });
+  });
+
+  it("makes a request of an address without listening to the signal", () => {
+    const { signal } = new AbortController();
+    const call = toCall("https://api.belvo.com/", { method: "PUT", signal });
+    expect(call.request.method).toBe("PUT");
+    expect(call.init).toEqual({ signal });
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+
+  it("drops the signal of a request when told to", () => {
+    const request = new Request("https://api.belvo.com/", { signal: AbortSignal.abort() });
+    expect(toCall(request, { signal: null }).signal).toBeUndefined();
+  });
+});
+
+describe("pathOf", () => {
+  it("leaves the query out", () => {
+    expect(pathOf("https://api.belvo.com/api/accounts/?link=1#x")).toBe("/api/accounts/");
+    expect(pathOf("")).toBe("");
+  });
+});
