@@ -13,7 +13,7 @@ export interface ExampleCall {
 
 const places = { path: "path", query: "query", header: "header" } as const;
 
-function valueOf({ id }: OperationEntry, parameter: Parameter): unknown {
+function exampleValue({ id }: OperationEntry, parameter: Parameter): unknown {
   const { example } = parameter;
   if (example === undefined) throw new Error(`${id}: parameter ${parameter.name} has no example`);
   // One item looks the same in every array style; two do not.
@@ -38,7 +38,7 @@ export function exampleCall(
   const call: ExampleCall = { path: {}, query: {}, header: {} };
   for (const parameter of entry.parameters) {
     if (parameter.in === "cookie" || (parameters === "required" && !parameter.required)) continue;
-    call[places[parameter.in]][parameter.name] = valueOf(entry, parameter);
+    call[places[parameter.in]][parameter.name] = exampleValue(entry, parameter);
   }
   return body === undefined ? call : { ...call, body };
 }
