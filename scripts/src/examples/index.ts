@@ -1,0 +1,1 @@
+export { applyExamples, type ExampleOptions } from "./apply.js";

@@ -1,0 +1,62 @@
+import type { Json, Schema } from "../../openapi/document.js";
+import { amountBetween } from "../amounts.js";
+import { daysAgo, instantAgo } from "../dates.js";
+import { type Place, randomAt } from "../place.js";
+import { fits } from "./fits.js";
+import { textMatching } from "./pattern.js";
+
+/** A value for a schema without members, where the tables know nothing: from what the schema itself says. */
+export function leaf(schema: Schema, place: Place): Json {
+  const random = randomAt(place);
+  const members = schema.enum?.filter((member) => member !== null);
+  // Enumerations hold JSON.
+  if (members !== undefined && members.length > 0)
+    return members[(place.nth + place.turn) % members.length] as Json;
+  if (schema.enum !== undefined) return null;
+  switch (schema.type) {
+    case "boolean":
+      return typeof schema.default === "boolean" ? schema.default : random.int(0, 1) === 1;
+    case "integer":
+      return within(schema, random.int(1, 9));
+    case "number":
+      return within(schema, amountBetween(random, 100, 900, place.country));
+    default:
+      return text(schema, place);
+  }
+}
+
+function within(schema: Schema, value: number): number {
+  if (fits(schema, value)) return value;
+  const { minimum, maximum, exclusiveMinimum } = schema;
+  if (typeof minimum === "number") return exclusiveMinimum === true ? minimum + 1 : minimum;
+  return typeof maximum === "number" ? maximum : value;
+}
+
+function text(schema: Schema, place: Place): string {
+  const random = randomAt(place);
+  const { format, pattern } = schema;
+  const days = random.int(5, 25);
+  const byFormat: Record<string, () => string> = {
+    uuid: () => random.uuid(),
+    date: () => daysAgo(days),
+    "date-time": () => instantAgo(days, random.int(28_800, 64_800)),
+    email: () => "contact@example.com",
+    uri: () => `https://example.com/${place.names.at(-1) ?? ""}`,
+    binary: () => "ZXhhbXBsZQ==",
+  };
+  const formatted = format === undefined ? undefined : byFormat[format]?.();
+  if (formatted !== undefined && fits(schema, formatted)) return formatted;
+  const plain = clip(schema, `example ${(place.names.at(-1) ?? "text").replaceAll("_", " ")}`);
+  if (fits(schema, plain)) return plain;
+  if (typeof pattern !== "string") return plain;
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const matching = textMatching(pattern, randomAt({ ...place, path: [...place.path, "pattern", attempt] }));
+    if (fits(schema, matching)) return matching;
+  }
+  throw new Error(`no text found for the pattern ${pattern}`);
+}
+
+function clip(schema: Schema, value: string): string {
+  const { minLength = 0, maxLength = value.length } = schema;
+  return value.slice(0, Number(maxLength)).padEnd(Number(minLength), "x");
+}

@@ -1,0 +1,33 @@
+import type { Schema } from "../../openapi/document.js";
+import type { Place } from "../place.js";
+
+/** Lists that show more when they are longer: each kind of account, of invoice, of document, of score. */
+const usual: Record<string, number> = {
+  "accounts.": 3,
+  "invoices.": 3,
+  document_ids: 3,
+  employment_scores: 3,
+  employment_records: 2,
+  employment_status_updates: 2,
+  equity_holders: 2,
+  filiations: 2,
+  parties: 2,
+  category_metrics: 2,
+  salaries: 3,
+  transactions: 3,
+};
+
+/** How many items a list gets: what suits it, inside the bounds of its schema. */
+export function lengthOf(schema: Schema, place: Place, preferred = preferredLength(place)): number {
+  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+  return Math.max(Number(minItems), Math.min(preferred, Number(maxItems)));
+}
+
+function preferredLength(place: Place): number {
+  const name = place.names.at(-1);
+  const isOutermost = name === undefined || (place.names.length === 1 && name === "results");
+  if (isOutermost) return usual[`${place.resource}.`] ?? (place.side === "error" ? 1 : 2);
+  if (place.names.length === 1 && name === "transactions" && place.resource !== "recurring-expenses")
+    return 1;
+  return usual[name] ?? (place.side === "parameter" ? 2 : 1);
+}

@@ -1,0 +1,15 @@
+import type { Document, Schema } from "../../openapi/document.js";
+import { resolve } from "../../openapi/resolve.js";
+
+/**
+ * The schema that a reference leads to, also through an `allOf` around it alone: that is how a description with
+ * keywords of its own beside a reference is written in OpenAPI 3.0.
+ */
+export function targetOf(document: Document, schema: Schema): Schema {
+  // A schema with a reference is a reference.
+  const target = resolve<Schema>(document, schema as Schema);
+  const [only, ...others] = target.allOf ?? [];
+  if (only === undefined || others.length > 0) return target;
+  const { allOf: _, ...beside } = target;
+  return { ...targetOf(document, only), ...beside };
+}

@@ -1,0 +1,62 @@
+import type { Json } from "../../openapi/document.js";
+import { type omit, type Place, type Rule, type Rules, randomAt } from "../place.js";
+import { accounts, loans, transactions } from "./banking.js";
+import { common } from "./common.js";
+import { employment } from "./employment.js";
+import { errors } from "./errors.js";
+import { exchange } from "./exchange.js";
+import { chile } from "./fiscal-chile.js";
+import { invoicesMexico, taxesMexico } from "./fiscal-mexico.js";
+import { institutions } from "./institutions.js";
+import { investments } from "./investments.js";
+import { links } from "./links.js";
+import { measured } from "./metrics.js";
+import { owners } from "./owners.js";
+import { parameters } from "./parameters.js";
+import { payments } from "./payments.js";
+import { statements } from "./statements.js";
+
+const tables: readonly Rules[] = [
+  errors,
+  parameters,
+  links,
+  institutions,
+  payments,
+  accounts,
+  loans,
+  transactions,
+  investments,
+  exchange,
+  owners,
+  employment,
+  measured,
+  invoicesMexico,
+  taxesMexico,
+  statements,
+  chile,
+  common,
+];
+
+const byKey = new Map<string, Rule[]>();
+for (const table of tables) {
+  for (const [key, rule] of Object.entries(table)) byKey.set(key, [...(byKey.get(key) ?? []), rule]);
+}
+
+/**
+ * What the tables say about a place: the values of all rules that have an opinion, the most special first.
+ * A rule for `Component.property` comes before one for `parent.property`, and that before one for `property`.
+ */
+export function* knownValues(place: Place): Generator<Json | typeof omit> {
+  const name = place.names.at(-1);
+  if (name === undefined) return;
+  const keys = [
+    `${place.component ?? ""}.${name}`,
+    `${place.resource}:${place.names.join(".")}`,
+    `${place.names.at(-2) ?? ""}.${name}`,
+    name,
+  ];
+  for (const rule of keys.flatMap((key) => byKey.get(key) ?? [])) {
+    const value = typeof rule === "function" ? rule(place, randomAt(place)) : rule;
+    if (value !== undefined) yield value;
+  }
+}

@@ -1,0 +1,72 @@
+import { amountBetween } from "../amounts.js";
+import { daysAgo } from "../dates.js";
+import { isin } from "../ids/isin.js";
+import type { Rules } from "../place.js";
+import { bankOf } from "../world/banks.js";
+
+export const investments: Rules = {
+  "InvestmentBrazil.type": "FIXED_INCOME_BANKING",
+
+  product_name: "CDB Demonstração 2028",
+  issuer_id_number: (place) => bankOf(place.seed, "BR", 0).cnpj,
+  isin_number: (_, random) => isin("BR", random),
+  "InvestmentBrazil.clearing_code": (_, random) => `CDB${random.code(8)}`,
+  "type_investments.type": "FIXED_INCOME_BANKING",
+  purchase_date: () => daysAgo(520),
+  grace_period_date: () => daysAgo(430),
+  issue_unit_price: 1000,
+
+  "InvestmentBalance.reference_date": (place) => `${daysAgo(1 + place.nth)}T03:00:00.000Z`,
+  // Units and prices; sums follow.
+  quantity: (_, random) => random.int(4, 12),
+  gross_unit_price: 1084.62,
+  unit_price: 1084.62,
+  purchase_unit_price: 1000,
+  closing_price: 1084.62,
+  price_factor: 1,
+  unit_price_factor: 1,
+  gross_value: (place, random) => amountBetween(random, 5_000, 9_000, place.country),
+  net_value: (place, random) => amountBetween(random, 4_000, 4_900, place.country),
+  "InvestmentTransactionBrazil.value": (place, random) => amountBetween(random, 5_000, 9_000, place.country),
+  blocked_amount: 0,
+  withheld_amount: (place, random) => amountBetween(random, 20, 60, place.country),
+  transaction_fee: 0,
+  penalty_fee: 0,
+  late_payment_fee: 0,
+  transaction_tax: 3.12,
+  income_tax: 41.87,
+  exit_fee: 0,
+  indexer_percentage: 1.04,
+  rate: 0.1105,
+  "InvestmentTransactionBrazil.type": "INFLOW",
+  "InvestmentTransactionBrazil.subtype": "APLICACAO",
+  subtype_additional_info: "Aplicação programada",
+
+  "Remuneration.pre_fixed_rate": 0,
+  "Remuneration.post_fixed_rate": 1.04,
+  "InvestmentBalance.pre_fixed_rate": 0,
+  "InvestmentBalance.post_fixed_rate": 1.04,
+  "Remuneration.rate_type": "EXPONENCIAL",
+  rate_periodicity: "ANUAL",
+  "Remuneration.calculation_base": "DIAS_UTEIS",
+  indexer: "CDI",
+  indexer_additional_info: null,
+  "ClassificationDetails.category": "FIXED",
+  "ClassificationDetails.class": "Renda fixa",
+  "ClassificationDetails.subclass": "Pós-fixado",
+  is_voucher_payment: true,
+  is_tax_exempt: false,
+  "VoucherPaymentDetails.periodicity": "SEMESTRAL",
+  periodicity_additional_info: null,
+  "DebtorDetails.name": (place) => bankOf(place.seed, "BR", 1).legalName,
+  id_document_number: (place) => bankOf(place.seed, "BR", 1).cnpj,
+
+  broker_note_number: (_, random) => random.digits(9),
+  brokerage_fee: 4.9,
+  clearing_settlement_fee: 0.21,
+  clearing_registration_fee: 0.08,
+  clearing_custody_fee: 0.05,
+  stock_exchange_asset_trade_notice_fee: 0.04,
+  stock_exchange_fee: 0.12,
+  taxes: 0.27,
+};

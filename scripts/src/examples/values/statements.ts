@@ -1,0 +1,97 @@
+import type { Place, Rules } from "../place.js";
+
+function amounts(component: string, values: Record<string, number | null>): Rules {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      `${component}.${name}`,
+      (place: Place) => (value === null ? null : Math.round(value * (1 - 0.2 * place.item))),
+    ]),
+  );
+}
+
+/** One small company's year, in pesos. Totals and results are summed up afterwards. */
+export const statements: Rules = {
+  "FinancialStatement.error": null,
+  "FinancialStatement.year": (place) => String(2025 - place.item),
+  ...amounts("FinancialStatementBalanceSheetCurrentAssets", {
+    cash_and_equivalents: 640_000,
+    short_term_investments: 150_000,
+    accounts_receivable: 380_000,
+    notes_receivable: 40_000,
+    other_debtors: 25_000,
+    bad_debt_provision: -20_000,
+    tax_recoverable: 95_000,
+    inventory: 410_000,
+    prepaid_expenses: 30_000,
+    assets_available_for_sale: 0,
+  }),
+  ...amounts("FinancialStatementBalanceSheetNonCurrentAssets", {
+    property_plant_and_equipment: 1_900_000,
+    accumulated_depreciation_and_amortization: -700_000,
+    long_term_accounts_receivable: 0,
+    prepayment_to_suppliers: 50_000,
+    goodwill: 0,
+    intangible_assets: 80_000,
+    investments_in_associates: 0,
+    long_term_financial_instruments: 0,
+  }),
+  ...amounts("FinancialStatementBalanceSheetCurrentLiabilities", {
+    bank_loans: 300_000,
+    accounts_payable: 420_000,
+    notes_payable: 0,
+    financial_instruments: 0,
+    other_creditors: 60_000,
+    income_tax_payable: 70_000,
+    customer_advances: 30_000,
+    provisions: 20_000,
+    taxes_payable: 100_000,
+  }),
+  ...amounts("FinancialStatementBalanceSheetNonCurrentLiabilities", {
+    long_term_accounts_payable: 250_000,
+    long_term_financial_instruments: 0,
+    deferred_revenue: 0,
+    contributions_for_future_capital_increases: 0,
+    deferred_income_tax: 90_000,
+    employee_benefits: 140_000,
+    long_term_provisions: 0,
+  }),
+  ...amounts("FinancialStatementBalanceSheetEquity", {
+    stockholders_equity: 1_000_000,
+    future_capital_contributions: 0,
+    legal_reserve: 100_000,
+    capital_update_excess: 0,
+    capital_update_insufficiency: 0,
+    capital_reserve: 0,
+    share_premium_on_stock_sales: 0,
+    // Assets less liabilities less the rest of the equity: the two sides balance.
+    retained_earnings: 500_000,
+    other_comprehensive_income: 0,
+    controlling_interest: 0,
+    non_controlling_interest: 0,
+  }),
+  ...amounts("FinancialStatementIncomeStatement", {
+    net_revenue: 2_200_000,
+    domestic_sales: 2_000_000,
+    foreign_sales: 200_000,
+    materials_used: 0,
+    cost_of_goods_sold: 1_000_000,
+    cost_of_services_sold: 300_000,
+    gross_profit: 900_000,
+    gross_loss: null,
+    operating_expenses: 600_000,
+    operating_income: 300_000,
+    operating_loss: null,
+    financial_result: -20_000,
+    income_statement_financial_gains: 10_000,
+    income_statement_financial_costs: -30_000,
+    equity_in_earnings_of_affiliates: 0,
+    income_before_taxes: 280_000,
+    loss_before_taxes: null,
+    income_taxes: 84_000,
+    income_from_continuing_operations: 196_000,
+    loss_from_continuing_operations: null,
+    discontinued_operations: 0,
+    net_income: 196_000,
+    net_loss: null,
+  }),
+};
