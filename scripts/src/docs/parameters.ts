@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from "../openapi/document.js";
-import type { Ledger } from "./ledger.js";
+import { type Context, own, type Values } from "./context.js";
 import { fill } from "./template.js";
 import type { Docs, ParameterDocs } from "./types.js";
 
@@ -15,35 +15,36 @@ interface Candidate {
  * one; at each level an entry for the full name wins over the entry of the filter it is a variant of.
  */
 export function describeParameter(
-  docs: Docs,
-  operation: Operation,
+  context: Context,
+  { operationId, tags: [tag = ""] = [] }: Operation,
   parameter: Parameter,
-  nouns: Readonly<Record<string, string>>,
-  ledger: Ledger,
+  nouns: Values,
 ): string | undefined {
-  const { operationId, tags: [tag = ""] = [] } = operation;
-  const candidate =
-    find(docs.operations[operationId]?.parameters, `operations.${operationId}.parameters`, parameter, docs) ??
-    find(docs.tags[tag]?.parameters, `tags.${tag}.parameters`, parameter, docs) ??
-    find(docs.parameters, "parameters", parameter, docs);
-  if (candidate === undefined) {
-    ledger.problem(`operations.${operationId}: no text for the ${parameter.in} parameter ${parameter.name}`);
-    return undefined;
+  const { docs, ledger } = context;
+  const levels = [
+    { place: `operations.${operationId}.parameters`, entries: own(docs.operations, operationId)?.parameters },
+    { place: `tags.${tag}.parameters`, entries: own(docs.tags, tag)?.parameters },
+    { place: "parameters", entries: docs.parameters },
+  ];
+  for (const { place, entries = {} } of levels) {
+    const candidate = find(docs, entries, place, parameter);
+    if (candidate === undefined) continue;
+    ledger.use(candidate.place);
+    return render(context, candidate, nouns);
   }
-  ledger.use(candidate.place);
-  return render(docs, candidate, nouns, ledger);
+  ledger.problem(`operations.${operationId}: no text for the ${parameter.in} parameter ${parameter.name}`);
+  return undefined;
 }
 
 function find(
-  entries: Record<string, ParameterDocs> | undefined,
+  docs: Docs,
+  entries: Record<string, ParameterDocs>,
   place: string,
   parameter: Parameter,
-  docs: Docs,
 ): Candidate | undefined {
   const lookUp = (name: string, suffix: string): Candidate | undefined => {
     for (const key of [`${parameter.in}:${name}`, name]) {
-      if (entries === undefined || !Object.hasOwn(entries, key)) continue;
-      const entry = entries[key];
+      const entry = own(entries, key);
       if (entry !== undefined) return { place: `${place}.${key}`, entry, suffix };
     }
     return undefined;
@@ -54,20 +55,16 @@ function find(
   if (cut < 1) return undefined;
   const base = lookUp(parameter.name.slice(0, cut), parameter.name.slice(cut + 2));
   if (base === undefined || typeof base.entry === "string") return undefined;
-  return Object.hasOwn(docs.filters[base.entry.filter] ?? {}, base.suffix) ? base : undefined;
+  return own(own(docs.filters, base.entry.filter), base.suffix) === undefined ? undefined : base;
 }
 
-function render(
-  docs: Docs,
-  { place, entry, suffix }: Candidate,
-  nouns: Readonly<Record<string, string>>,
-  ledger: Ledger,
-): string | undefined {
+function render(context: Context, { place, entry, suffix }: Candidate, nouns: Values): string | undefined {
+  const { docs, ledger } = context;
   let template = entry;
   let values = nouns;
   if (typeof template !== "string") {
     const { filter, ...phrases } = template;
-    const sentence = docs.filters[filter]?.[suffix];
+    const sentence = own(own(docs.filters, filter), suffix);
     if (sentence === undefined) {
       ledger.problem(`${place} needs filters.${filter}.${suffix}, which does not exist`);
       return undefined;

@@ -1,9 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document as Yaml } from "yaml";
 import { DocsError } from "./error.js";
-import { Invalid, list, map, object, plain, type Reader, text } from "./shape.js";
-import type { Docs, OperationDocs, ParameterDocs, SchemaDocs, TagDocs } from "./types.js";
-
-const maxSummaryLength = 90;
+import { sections } from "./sections.js";
+import { Invalid } from "./shape.js";
+import type { Docs } from "./types.js";
 
 /**
  * Reads and checks a `docs.yaml`. Throws a {@link DocsError} of one line, with file, line and entry, at the first
@@ -20,11 +19,21 @@ export function readDocs(source: string, file: string): Docs {
     throw new DocsError([`${file}:${line}:${col}: ${error.message.replaceAll("\n", " ")}`]);
   }
   try {
-    return { file, ...docs(yaml.toJS(), []) };
+    return { file, ...sections(valuesIn(yaml), []) };
   } catch (cause) {
     if (!(cause instanceof Invalid)) throw cause;
     const { line } = lines.linePos(offsetOf(yaml, cause.path));
     throw new DocsError([`${file}:${line}: ${cause.path.join(".") || "the file"} ${cause.message}`]);
+  }
+}
+
+/** What the file says, as plain values. `yaml` finds out about aliases to nothing only here. */
+function valuesIn(yaml: Yaml.Parsed): unknown {
+  try {
+    return yaml.toJS();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Invalid([], `cannot be resolved: ${reason.replaceAll("\n", " ")}`);
   }
 }
 
@@ -42,103 +51,4 @@ function offsetOf(yaml: Yaml.Parsed, path: readonly string[]): number {
     } else return offset;
   }
   return offset;
-}
-
-const summary: Reader<string> = (value, path) => {
-  const line = plain(value, path);
-  if (line.includes("\n")) throw new Invalid(path, "must be one line");
-  if (line.length > maxSummaryLength) {
-    throw new Invalid(path, `has ${line.length} characters; ${maxSummaryLength} are allowed`);
-  }
-  if (line.endsWith(".")) throw new Invalid(path, "must not end with a full stop");
-  return line;
-};
-
-const parameter: Reader<ParameterDocs> = (value, path) => {
-  if (typeof value === "string") return text(value, path);
-  const { filter, ...phrases } = map(text)(value, path);
-  if (filter === undefined) throw new Invalid(path, "lacks filter");
-  return { filter, ...phrases };
-};
-
-const tag: Reader<TagDocs> = object(
-  { noun: plain, nouns: plain, description: plain },
-  { parameters: map(parameter) },
-);
-
-const operation: Reader<OperationDocs> = object(
-  { summary },
-  {
-    description: text,
-    notes: list(text),
-    noun: plain,
-    nouns: plain,
-    parameters: map(parameter),
-    body: map(plain),
-    responses: map(plain),
-  },
-);
-
-const schema: Reader<SchemaDocs> = (value, path) =>
-  typeof value === "string"
-    ? { description: plain(value, path) }
-    : object({}, { description: plain, properties: map(plain) })(value, path);
-
-const sections = object(
-  { tags: map(tag), operations: map(operation) },
-  {
-    description: plain,
-    security: map(plain),
-    notes: map(text),
-    filters: map(map(text)),
-    parameters: map(parameter),
-    headers: map(plain),
-    responses: map(plain),
-    schemas: map(schema),
-    glossary: map(plain),
-  },
-);
-
-const docs: Reader<Omit<Docs, "file">> = (value, path) => {
-  const empty = {
-    security: {},
-    notes: {},
-    filters: {},
-    parameters: {},
-    headers: {},
-    responses: {},
-    schemas: {},
-    glossary: {},
-  };
-  const result = { ...empty, ...sections(value, path) };
-  checkPhrases(result.parameters, ["parameters"], result.filters);
-  for (const [section, entries] of [
-    ["tags", result.tags],
-    ["operations", result.operations],
-  ] as const) {
-    for (const [name, entry] of Object.entries(entries)) {
-      checkPhrases(entry.parameters ?? {}, [section, name, "parameters"], result.filters);
-    }
-  }
-  return result;
-};
-
-/** A phrase that no sentence of the filter takes up is a misspelt one. */
-function checkPhrases(
-  parameters: Record<string, ParameterDocs>,
-  path: readonly string[],
-  filters: Docs["filters"],
-): void {
-  for (const [name, entry] of Object.entries(parameters)) {
-    if (typeof entry === "string") continue;
-    const here = [...path, name];
-    const { filter, ...phrases } = entry;
-    if (!Object.hasOwn(filters, filter))
-      throw new Invalid([...here, "filter"], `is "${filter}", which is not under filters`);
-    const sentences = Object.values(filters[filter] ?? {}).join(" ");
-    for (const phrase of Object.keys(phrases)) {
-      if (sentences.includes(`{${phrase}}`)) continue;
-      throw new Invalid([...here, phrase], `is in no sentence of filters.${filter}`);
-    }
-  }
 }

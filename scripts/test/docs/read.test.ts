@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DocsError, readDocs } from "../../src/docs/index.js";
 import { petDocs } from "./fixtures.js";
@@ -37,6 +38,52 @@ test("broken YAML is named with line and column", () => {
 test("an entry that stands twice is refused", () => {
   expect(messageOf("tags: {}\noperations:\n  A: { summary: X }\n  A: { summary: Y }")).toMatch(
     /^docs\.yaml:4:3: .*unique/,
+  );
+});
+
+test("an alias to nothing is refused in one line", () => {
+  expect(messageOf("tags: *nothing\noperations: {}")).toMatch(/^docs\.yaml:\d+(:\d+)?: .*nothing.*$/);
+});
+
+test("whatever the file holds, the answer is docs or one line", () => {
+  const pieces = fc.constantFrom(
+    "tags:",
+    "operations:",
+    "A:",
+    " ",
+    "\n",
+    "{",
+    "}",
+    "[",
+    "- ",
+    "*a",
+    "&a",
+    "?",
+    "!!x",
+    "|",
+    '"',
+    "'",
+    "\t",
+    "%",
+    "---",
+    "404:",
+    ": ",
+    "#",
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(fc.oneof(pieces, fc.string({ maxLength: 3 })), { maxLength: 30 }).map((all) => all.join("")),
+  );
+  fc.assert(
+    fc.property(text, (source) => {
+      try {
+        readDocs(source, "docs.yaml");
+      } catch (error) {
+        expect(error).toBeInstanceOf(DocsError);
+        expect((error as Error).message).toMatch(/^docs\.yaml:\d+(:\d+)?: .+$/);
+      }
+    }),
+    { numRuns: 2000 },
   );
 });
 

@@ -169,6 +169,26 @@ test("an object that the document holds in two places is described for each", ()
   expect(result?.Owner?.properties?.id?.description).toBe("Owner id.");
 });
 
+test("texts that the schemas already have stay, and make no entry of ours stale", () => {
+  const result = schemasOf(
+    {
+      Pet: {
+        description: "Official pet.",
+        properties: { owner: ref("Owner"), id: { description: "Official id." } },
+      },
+      Owner: { description: "Official owner." },
+    },
+    "schemas: { Pet: Ours., Owner: Ours. }\nglossary: { owner: Ours., id: Ours. }",
+  );
+  expect(result?.Pet).toEqual({
+    description: "Official pet.",
+    properties: {
+      owner: { description: "Official owner.", allOf: [ref("Owner")] },
+      id: { description: "Official id." },
+    },
+  });
+});
+
 test("a glossary word that every property overrides is stale", () => {
   const schemas = { Pet: { properties: { id: { type: "string" } } } };
   const docs = docsOf("schemas: { Pet: { properties: { id: Own. } } }\nglossary: { id: An id. }");
