@@ -1,7 +1,13 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 
-/** Replaces all files or none: a failure on the way leaves every file as it was. Unchanged files are not touched. */
-export async function replaceFiles(contents: ReadonlyMap<string, string>): Promise<{ changed: string[] }> {
+/**
+ * Replaces all files or none: a failure on the way leaves every file as it was. Unchanged files are not touched.
+ * `move` puts a finished file in its place; by default it renames.
+ */
+export async function replaceFiles(
+  contents: ReadonlyMap<string, string>,
+  move: (from: string, to: string) => Promise<void> = rename,
+): Promise<{ changed: string[] }> {
   const staged: { file: string; temporary: string; before: Buffer | undefined }[] = [];
   const replaced: typeof staged = [];
   try {
@@ -13,7 +19,7 @@ export async function replaceFiles(contents: ReadonlyMap<string, string>): Promi
       await writeFile(temporary, content, { flag: "wx" });
     }
     for (const entry of staged) {
-      await rename(entry.temporary, entry.file);
+      await move(entry.temporary, entry.file);
       replaced.push(entry);
     }
     return { changed: staged.map(({ file }) => file) };

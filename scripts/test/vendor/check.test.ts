@@ -75,11 +75,14 @@ describe("check", () => {
     );
   });
 
-  it("refuses an operation without an operationId", () => {
-    expect(checking(tiny({ paths: { "/pets": { get: { responses: {} } } } }))).toThrow(
-      /#\/paths\/~1pets\/get has no operationId/,
-    );
-  });
+  it.each([{}, { operationId: "" }, { operationId: null }])(
+    "refuses an operation with %j for a name",
+    (more) => {
+      expect(checking(tiny({ paths: { "/pets": { get: { responses: {}, ...more } } } }))).toThrow(
+        /#\/paths\/~1pets\/get has no operationId/,
+      );
+    },
+  );
 
   it("follows references through references", () => {
     const schemas = { A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/C~1D%7E0" } };

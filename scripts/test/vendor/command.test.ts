@@ -115,6 +115,14 @@ describe("pnpm vendor", () => {
     });
   });
 
+  it("takes a time it is told over the one it noted before", async () => {
+    const repo = repository();
+    const file = repo.file("pets.json", petJson);
+    await run(repo.root, [file]);
+    await run(repo.root, [file, "--retrieved-at", "2026-04-23T10:00:00Z"]);
+    expect(repo.json("upstream.lock.json").retrievedAt).toBe("2026-04-23T10:00:00Z");
+  });
+
   it("keeps the official texts on request and says so", async () => {
     const repo = repository();
     const file = repo.file("pets.json", petJson);
@@ -287,6 +295,15 @@ describe("a document that cannot be vendored", () => {
     expect(code).toBe(1);
     expect(err).toMatch(/^vendor: cannot write to openapi\/pets: [^\n]+\. Nothing was changed\n$/);
     expect({ ...repo.everything(), [join(repo.root, "good.json")]: petJson }).toEqual(before);
+  });
+
+  it("prints one line for an error nobody expected, too", async () => {
+    const repo = repository();
+    const now = () => {
+      throw new Error("no\n  clock");
+    };
+    const result = await run(repo.root, [repo.file("pets.json", petJson)], { now });
+    expect(result).toEqual({ code: 1, out: "", err: "vendor: no clock\n" });
   });
 });
 

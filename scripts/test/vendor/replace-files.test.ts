@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -41,18 +50,35 @@ describe("replaceFiles", () => {
     expect(statSync(a).ino).toBe(ino);
   });
 
-  it("puts the first file back when the second cannot be replaced", async () => {
+  it.each([["old"], [undefined]])(
+    "puts the first file back (%s) when the second cannot be moved",
+    async (before) => {
+      const { a, b, path } = folder();
+      if (before !== undefined) writeFileSync(a, before);
+      const files = new Map([
+        [a, "new"],
+        [b, "b"],
+      ]);
+      const move = async (from: string, to: string) => {
+        if (to === b) throw new Error("no space");
+        renameSync(from, to);
+        expect(readFileSync(a, "utf8")).toBe("new");
+      };
+      await expect(replaceFiles(files, move)).rejects.toThrow("no space");
+      expect(readdirSync(path)).toEqual(before === undefined ? [] : ["a"]);
+      if (before !== undefined) expect(readFileSync(a, "utf8")).toBe(before);
+    },
+  );
+
+  it("changes nothing when something else is in the way", async () => {
     const { a, b, path } = folder();
     writeFileSync(a, "old");
     mkdirSync(join(b, "in the way"), { recursive: true });
-    await expect(
-      replaceFiles(
-        new Map([
-          [a, "new"],
-          [b, "b"],
-        ]),
-      ),
-    ).rejects.toThrow();
+    const files = new Map([
+      [a, "new"],
+      [b, "b"],
+    ]);
+    await expect(replaceFiles(files)).rejects.toThrow();
     expect(readFileSync(a, "utf8")).toBe("old");
     expect(readdirSync(path)).toEqual(["a", "b"]);
   });
