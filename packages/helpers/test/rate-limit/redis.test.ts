@@ -7,7 +7,7 @@ import { Redis } from "ioredis";
 import { RateLimiterRedis } from "rate-limiter-flexible";
 import { createClient } from "redis";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { memoryStore, rateLimit } from "../../src/rate-limit/index.js";
+import { memoryStore, type RateLimitStore, rateLimit } from "../../src/rate-limit/index.js";
 import { redisStore } from "../../src/rate-limit/redis/index.js";
 import { takeScript } from "../../src/rate-limit/redis/script.js";
 
@@ -85,50 +85,63 @@ describe.skipIf(!hasRedis)("redisStore", () => {
 
   it("slides: a fleet of five never gets more than the limit through in any window", async () => {
     const [max, windowMs] = [10, 300];
-    const times: number[] = [];
+    const grants: { asked: number; answered: number }[] = [];
     const fleet = await Promise.all([connectNode(), connectIo(), connectNode(), connectIo(), connectNode()]);
-    const sends = fleet.map((client) =>
-      rateLimit(
-        async () => {
-          times.push(performance.now());
-          return new Response();
+    const sends = fleet.map((client) => {
+      const store = redisStore({ client });
+      const timed: RateLimitStore = {
+        take: async (...args) => {
+          const asked = performance.now();
+          const full = await store.take(...args);
+          if (!full) grants.push({ asked, answered: performance.now() });
+          return full;
         },
-        { store: redisStore({ client }), requests: { max, windowMs }, marginMs: 50 },
-      ),
-    );
+      };
+      return rateLimit(async () => new Response(), {
+        store: timed,
+        requests: { max, windowMs },
+        marginMs: 0,
+      });
+    });
     await Promise.all(
       Array.from({ length: 55 }, (_, i) => sends[i % sends.length]?.("https://api.belvo.com/api/accounts/")),
     );
-    expect(times).toHaveLength(55);
-    const sorted = times.sort((a, b) => a - b);
-    for (let last = max; last < sorted.length; last++) {
-      expect((sorted[last] ?? 0) - (sorted[last - max] ?? 0)).toBeGreaterThan(windowMs);
+    expect(grants).toHaveLength(55);
+    grants.sort((a, b) => a.answered - b.answered);
+    // Redis decided somewhere between question and answer, so the slowest machine cannot fail this by itself.
+    for (let last = max; last < grants.length; last++) {
+      const some = grants.slice(last - max, last + 1);
+      expect(
+        Math.max(...some.map((one) => one.answered)) - Math.min(...some.map((one) => one.asked)),
+      ).toBeGreaterThan(windowMs - 1);
     }
   });
 
   it("has to, because the library's own counter lets twice the limit through around the end of its window", async () => {
     const client = await connectIo();
-    const fixed = new RateLimiterRedis({ storeClient: client, keyPrefix: "fixed", points: 10, duration: 1 });
     const sliding = redisStore({ client: await connectNode() });
+    const fixed = new RateLimiterRedis({ storeClient: client, keyPrefix: "fixed", points: 10, duration: 60 });
     const passed = { fixed: 0, sliding: 0 };
     const burst = async () => {
       for (let i = 0; i < 9; i++) {
-        await fixed.consume("k").then(
-          () => passed.fixed++,
-          () => {},
+        const isFull = await fixed.consume("k").then(
+          () => false,
+          () => true,
         );
-        if (!(await sliding.take("k", windows(10, 1000)))) passed.sliding++;
+        if (!isFull) passed.fixed++;
+        if (!(await sliding.take("k", windows(10, 60_000)))) passed.sliding++;
       }
     };
+    // Both as if one request had been made just short of a minute ago.
     await fixed.consume("k");
-    await sliding.take("k", windows(10, 1000));
-    // Just before the window of the fixed counter ends, and just after.
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await client.pexpire("fixed:k", 100);
+    await client.lpush("belvo:{k}:requests", Date.now() - 59_900);
     await burst();
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    while (await client.exists("fixed:k")) await new Promise((resolve) => setTimeout(resolve, 20));
     await burst();
-    expect(passed.sliding).toBeLessThanOrEqual(10);
     expect(passed.fixed).toBe(18);
+    // The one place that is a minute old by now, and the nine there were.
+    expect(passed.sliding).toBe(10);
   });
 
   it("leaves other limiters on the same ioredis client alone", async () => {
