@@ -38,6 +38,12 @@ describe("what an action does", () => {
     expect((await schemas(action({ target, remove: true })))?.Thing?.required).toEqual(["a", "d"]);
   });
 
+  test("counts and removes a node once that its target selects twice", async () => {
+    const target = "$.components.schemas.Thing.required[1, -3]";
+    const once = action({ target, remove: true, "x-expect": { matches: 1 } });
+    expect((await schemas(once))?.Thing?.required).toEqual(["a", "c", "d"]);
+  });
+
   test("removes equal entries of one array", async () => {
     const target = "$.components.schemas.State.enum[?@ == 'null']";
     expect((await schemas(action({ target, remove: true })))?.State?.enum).toEqual(["ON", "OFF"]);

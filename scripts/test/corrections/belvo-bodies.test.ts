@@ -118,6 +118,16 @@ describe("variants that overlap", () => {
     expect(accepted("post", "/payments/br/payment-intents/", body)).toEqual([false, true]);
   });
 
+  test("let a customer fit both versions", () => {
+    const customer = {
+      identifier: "76109277673",
+      name: "Ana Luz",
+      external_id: "7f9d2d3c-6a57-4c0e-9b0c-2f6b5a8d1e42",
+    };
+    expect(accepted("post", "/payments/br/customers/", customer)).toEqual([false, true]);
+    expect(accepted("post", "/payments/br/customers/", { name: "Ana Luz" })).toEqual([false, false]);
+  });
+
   test("let a redirection fail", () => {
     const body = { state: "s", error: "access_denied", error_description: "No" };
     expect(accepted("post", "/payments/br/enrollments/complete-redirection/", body)).toEqual([false, true]);
