@@ -52,7 +52,7 @@ function find(
   const exact = lookUp(parameter.name, "exact");
   if (exact !== undefined) return exact;
   const cut = parameter.name.lastIndexOf("__");
-  if (cut < 1) return undefined;
+  if (cut < 0) return undefined;
   const base = lookUp(parameter.name.slice(0, cut), parameter.name.slice(cut + 2));
   if (base === undefined || typeof base.entry === "string") return undefined;
   return own(own(docs.filters, base.entry.filter), base.suffix) === undefined ? undefined : base;

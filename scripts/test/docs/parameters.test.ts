@@ -83,6 +83,17 @@ test("a suffix for which the filter has no sentence is a parameter without a tex
   ]);
 });
 
+test("the suffix of a filter is what follows the last double underscore", () => {
+  const document = withParameters(petDocument(), "/owners/", { name: "home__built__gt", in: "query" });
+  const docs = petDocsWith([
+    "  page:",
+    '  home__built: { filter: date, base: "{nouns} whose home was built" }\n  page:',
+  ]);
+  expect(parameterTexts(applyDocs(document, docs), "ListOwners").home__built__gt).toBe(
+    "Only owners whose home was built after this day.",
+  );
+});
+
 test("a filter without a sentence for the bare name says which one is needed", () => {
   const docs = petDocsWith(["    exact: Only {base} on this day.\n", ""]);
   expect(problemsOf(petDocument(), docs)).toEqual([
