@@ -17,6 +17,13 @@ function openUnion(values: readonly string[]): ts.TypeNode {
   return ts.factory.createUnionTypeNode([...values.map(literal), anyString]);
 }
 
+/** Puts each member of a long union on a line of its own, where a diff of the description shows it. */
+function breakLongUnions(source: string): string {
+  return source.replace(/^( *)(.{100,})$/gm, (line: string, indent: string) =>
+    line.replaceAll(/ \| (?=")/g, `\n${indent}  | `),
+  );
+}
+
 /** The openapi-typescript output: `paths`, `components`, `operations`. */
 export async function emitSchema(document: Document, from: string): Promise<string> {
   const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
@@ -31,5 +38,5 @@ export async function emitSchema(document: Document, from: string): Promise<stri
         : union;
     },
   });
-  return header(from) + astToString(ast);
+  return header(from) + breakLongUnions(astToString(ast));
 }

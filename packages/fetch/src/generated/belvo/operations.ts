@@ -326,7 +326,7 @@ export const listEmploymentMetrics: BelvoOperation<"GET", "/api/employment-metri
  *
  * Retrieve the employment records first; these figures are made from them.
  *
- * Belvo works on fresh data, which can take five minutes, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
+ * Can take five minutes, as the institution may be asked, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
  */
 export const retrieveEmploymentMetricDetails: BelvoOperation<"POST", "/api/employment-metrics/"> = /* @__PURE__ */ operation("POST", "/api/employment-metrics/");
 
@@ -406,7 +406,7 @@ export const listIncomes: BelvoOperation<"GET", "/api/incomes/"> = /* @__PURE__ 
  *
  * Looks at up to 365 days, as far as the institution goes back; fewer than 90 days are refused with `invalid_period`.
  *
- * Belvo works on fresh data, which can take five minutes, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
+ * Can take five minutes, as the institution may be asked, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
  */
 export const retrieveIncome: BelvoOperation<"POST", "/api/incomes/"> = /* @__PURE__ */ operation("POST", "/api/incomes/");
 
@@ -636,7 +636,7 @@ export const listRiskInsights: BelvoOperation<"GET", "/api/risk-insights/"> = /*
  *
  * Amounts are in the currency of the account, which the account itself names.
  *
- * Belvo works on fresh data, which can take five minutes, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
+ * Can take five minutes, as the institution may be asked, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
  */
 export const retrieveRiskInsights: BelvoOperation<"POST", "/api/risk-insights/"> = /* @__PURE__ */ operation("POST", "/api/risk-insights/");
 
@@ -667,7 +667,7 @@ export const listTaxComplianceStatus: BelvoOperation<"GET", "/api/tax-compliance
 /**
  * Fetches the tax compliance status of a link from the SAT.
  *
- * Belvo works on fresh data, which can take five minutes, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
+ * Can take five minutes, as the institution may be asked, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
  *
  * A 428 is declared but no way to resume it: there is no PATCH for tax compliance statuses.
  */
@@ -745,7 +745,7 @@ export const listTaxStatus: BelvoOperation<"GET", "/api/tax-status/"> = /* @__PU
 /**
  * Fetches the tax status of a link from the SAT.
  *
- * Belvo works on fresh data, which can take five minutes, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
+ * Can take five minutes, as the institution may be asked, so let your timeout be longer than that. The answer is a single object, neither an array nor a page. It is stored and the status is 201, unless you send `save_data: false` (status 200).
  *
  * A 428 is declared but no way to resume it: there is no PATCH for tax statuses.
  */
@@ -821,7 +821,7 @@ export const listBankAccountBrazil: BelvoOperation<"GET", "/payments/br/bank-acc
  *
  * The version header changes the shape of the body as well as that of the answer. A Pix key or account number that is registered already is refused with `already_exists`: find it with the list instead.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  *
  * No idempotency key is described for this operation. When the outcome of a request is unknown, look the bank account up before sending it again.
  */
@@ -862,7 +862,7 @@ export const listCustomersBrazil: BelvoOperation<"GET", "/payments/br/customers/
  *
  * The version header changes the shape of the body as well as that of the answer.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  *
  * No idempotency key is described for this operation. When the outcome of a request is unknown, look the customer up before sending it again.
  */
@@ -887,7 +887,7 @@ export const listEnrollmentsBrazil: BelvoOperation<"GET", "/payments/br/enrollme
  *
  * The customer has to exist before.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  *
  * No idempotency key is described for this operation. When the outcome of a request is unknown, look the enrollment up before sending it again.
  */
@@ -898,7 +898,7 @@ export const createEnrollmentBrazil: BelvoOperation<"POST", "/payments/br/enroll
  *
  * Pass on what the callback URL carried, be it a success or an error. A 200 is no proof of success: look at `status`, which may be `FAILED` with a `status_reason_code`.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  */
 export const completeEnrollmentRedirectionBrazil: BelvoOperation<"POST", "/payments/br/enrollments/complete-redirection/"> = /* @__PURE__ */ operation("POST", "/payments/br/enrollments/complete-redirection/");
 
@@ -926,7 +926,7 @@ export const listPaymentAuthorizationsBrazil: BelvoOperation<"GET", "/payments/b
  *
  * `payment_method` decides what is authorized: `PIX_OF_IMMEDIATE` for one payment now, `PIX_OF_SCHEDULED` for one later. The payer confirms it at the institution; a webhook with the status `AUTHORIZED` says so.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  *
  * No idempotency key is described for this operation. When the outcome of a request is unknown, look the payment authorization up before sending it again.
  *
@@ -946,7 +946,7 @@ export const detailPaymentAuthorizationBrazil: BelvoOperation<"GET", "/payments/
  *
  * Until 22:00:00 (GMT-3) on the eve of the next charge this stops that charge too. Later the authorization ends all the same, yet that charge still goes through. A webhook confirms the cancellation.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  *
  * Belvo still calls this "coming soon"; details may change.
  */
@@ -973,7 +973,7 @@ export const detailPaymentAuthorizationChargeBrazil: BelvoOperation<"GET", "/pay
  *
  * Possible until 22:00:00 (GMT-3) on the eve of the charge; later the API answers with an error and the payment goes through. A webhook confirms the cancellation.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  *
  * Belvo still calls this "coming soon"; details may change.
  */
@@ -982,9 +982,9 @@ export const cancelPaymentAuthorizationChargeBrazil: BelvoOperation<"POST", "/pa
 /**
  * Tries a failed charge of a payment authorization again.
  *
- * `date` in the body is the day of the new attempt, tomorrow at the earliest. The answer is a new charge.
+ * `date` in the body is the day of the new attempt, tomorrow at the earliest. The answer is a charge; whether it has an id of its own is not documented.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  *
  * No idempotency key is described for this operation. When the outcome of a request is unknown, look the charge up before sending it again.
  *
@@ -1004,21 +1004,21 @@ export const listPaymentIntentsBrazil: BelvoOperation<"GET", "/payments/br/payme
  *
  * Send a `Belvo-Idempotency-Key` and keep it for every repetition, or a lost answer may become a second payment. An intent paid to a Pix key has to be completed afterwards by `PATCH` on the intent. The redirect URL that the answer leads to lasts about five minutes and is for the payer's browser alone: do not fetch it, and do not open it in a webview or frame.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  */
 export const createPaymentIntentBrazil: BelvoOperation<"POST", "/payments/br/payment-intents/"> = /* @__PURE__ */ operation("POST", "/payments/br/payment-intents/");
 
 /**
  * Returns one payment intent by id.
  *
- * `next_step` says what the payer or you have to do; `status` alone does not.
+ * `status` and `payment_method_information` say where the payment stands. `next_step`, which older code reads, is called deprecated by Belvo.
  */
 export const detailPaymentIntentBrazil: BelvoOperation<"GET", "/payments/br/payment-intents/{id}/"> = /* @__PURE__ */ operation("GET", "/payments/br/payment-intents/{id}/");
 
 /**
  * Completes a payment intent with the details still missing and confirms it.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  *
  * No idempotency key is described for this operation. When the outcome of a request is unknown, look the payment intent up before sending it again.
  */
@@ -1029,7 +1029,7 @@ export const patchPaymentIntentBrazil: BelvoOperation<"PATCH", "/payments/br/pay
  *
  * Possible until 23:59:00 (GMT-3) on the eve of the payment; later, or when it is not scheduled, the answer is `cancellation_error`. A webhook confirms the cancellation.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  */
 export const cancelPaymentIntentBrazil: BelvoOperation<"POST", "/payments/br/payment-intents/{id}/cancel/"> = /* @__PURE__ */ operation("POST", "/payments/br/payment-intents/{id}/cancel/");
 
@@ -1048,7 +1048,7 @@ export const detailChargesBrazil: BelvoOperation<"GET", "/payments/br/payment-in
  *
  * Possible until 23:59:00 (GMT-3) on the eve of the payment. A webhook confirms the cancellation.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  */
 export const cancelChargeBrazil: BelvoOperation<"POST", "/payments/br/payment-intents/{payment_intent_id}/charges/{charge_id}/cancel/"> = /* @__PURE__ */ operation("POST", "/payments/br/payment-intents/{payment_intent_id}/charges/{charge_id}/cancel/");
 
@@ -1057,7 +1057,7 @@ export const cancelChargeBrazil: BelvoOperation<"POST", "/payments/br/payment-in
  *
  * Unlike the token for the data widget it takes no keys in the body.
  *
- * Payments have no sandbox, so this acts on real accounts.
+ * There is no sandbox for payments: this happens in production.
  */
 export const generatePaymentWidgetAccessToken: BelvoOperation<"POST", "/payments/br/token/"> = /* @__PURE__ */ operation("POST", "/payments/br/token/");
 

@@ -2,10 +2,13 @@
 
 import type { components } from "./schema.js";
 
+/** A field of a payments request is missing or has a wrong value. */
 export type ValidationError400 = components["schemas"]["400_validation_error"];
 
+/** The product is not enabled for your keys. */
 export type AccessToResourceDenied = components["schemas"]["AccessToResourceDenied"];
 
+/** The balances of an account when it was collected. */
 export type AccountBalanceOpenFinanceBrazil = components["schemas"]["AccountBalanceOpenFinanceBrazil"];
 
 export type AccountCreditDataCardsOpenFinanceBrazil = components["schemas"]["AccountCreditDataCardsOpenFinanceBrazil"];
@@ -28,10 +31,12 @@ export type AccountLoanDataInterestRateOpenFinanceBrazil = components["schemas"]
 
 export type AccountLoanDataOpenFinanceBrazil = components["schemas"]["AccountLoanDataOpenFinanceBrazil"];
 
+/** A checking or savings account, credit card or loan. */
 export type AccountOpenFinanceBrazil = components["schemas"]["AccountOpenFinanceBrazil"];
 
 export type AccountOverdraftOpenFinanceBrazil = components["schemas"]["AccountOverdraftOpenFinanceBrazil"];
 
+/** What one account held when it was asked. */
 export type BalanceOFDA = components["schemas"]["BalanceOFDA"];
 
 export type BankAccountDetailsOfpi = components["schemas"]["BankAccountDetailsOfpi"];
@@ -44,18 +49,22 @@ export type BankAccountId = components["schemas"]["BankAccountId"];
 
 export type BankAccountObject = components["schemas"]["BankAccountObject"];
 
+/** A registered bank account, in the first version of the payments API. */
 export type BankAccountOfpiResponse = components["schemas"]["BankAccountOfpiResponse"];
 
+/** A registered bank account, in the second version of the payments API. */
 export type BankAccountV2 = components["schemas"]["BankAccountV2"];
 
 export type BeneficiaryBankAccountOfpi = components["schemas"]["BeneficiaryBankAccountOfpi"];
 
+/** A credit card statement. */
 export type Bill = components["schemas"]["Bill"];
 
 export type BillFinanceCharges = components["schemas"]["BillFinanceCharges"];
 
 export type BillPayments = components["schemas"]["BillPayments"];
 
+/** Body of a token request for the biometric Pix widget. */
 export type BiometricPaymentWidgetRequest = components["schemas"]["BiometricPaymentWidgetRequest"];
 
 export type BrandingBiometricWidget = components["schemas"]["BrandingBiometricWidget"];
@@ -64,10 +73,13 @@ export type BrokerNote = components["schemas"]["BrokerNote"];
 
 export type CallbackUrlsBiometricPaymentWidget = components["schemas"]["CallbackUrlsBiometricPaymentWidget"];
 
+/** New settings for a link. Only the change from `single` to `recurrent` starts a (billed) historical update. */
 export type ChangeAccessMode = components["schemas"]["ChangeAccessMode"];
 
+/** A debit under a payment intent to a bank account. */
 export type ChargeBrazil = components["schemas"]["ChargeBrazil"];
 
+/** A debit under a payment intent to a Pix key. */
 export type ChargeBrazilPix = components["schemas"]["ChargeBrazilPix"];
 
 export type ChargePayerInformation = components["schemas"]["ChargePayerInformation"];
@@ -80,40 +92,57 @@ export type ChargePaymentMethodDetailsPix = components["schemas"]["ChargePayment
 
 export type ChargePaymentMethodDetailsPixContent = components["schemas"]["ChargePaymentMethodDetailsPixContent"];
 
+/** A debit under a payment authorization. */
 export type ChargeV2 = components["schemas"]["ChargeV2"];
 
 export type ClassificationDetails = components["schemas"]["ClassificationDetails"];
 
+/** No account is left under the consent. A new consent is needed, not new API keys. */
 export type ConsentWithoutAccountsError = components["schemas"]["ConsentWithoutAccountsError"];
 
+/** A permission that an end user gave in Brazil's Open Finance network. */
 export type Consents = components["schemas"]["Consents"];
 
+/** Body that registers a company's bank account, in the first version of the payments API. */
 export type CreateBankAccountOfpiBusiness = components["schemas"]["CreateBankAccountOfpiBusiness"];
 
+/** Body that registers a person's bank account, in the first version of the payments API. */
 export type CreateBankAccountOfpiIndividual = components["schemas"]["CreateBankAccountOfpiIndividual"];
 
+/** Body that registers a bank account, in the second version of the payments API. */
 export type CreateBankAccountV2 = components["schemas"]["CreateBankAccountV2"];
 
+/** Body that registers a payer, in the first version of the payments API. */
 export type CreateCustomerOfpi = components["schemas"]["CreateCustomerOfpi"];
 
+/** Body that registers a payer, in the second version of the payments API. */
 export type CreateCustomerV2 = components["schemas"]["CreateCustomerV2"];
 
+/** Body that starts a device enrollment. */
 export type CreateEnrollmentBiometricPix = components["schemas"]["CreateEnrollmentBiometricPix"];
 
+/** Body that asks for consent to one charge now. */
 export type CreatePaymentAuthorizationImmediate = components["schemas"]["CreatePaymentAuthorizationImmediate"];
 
+/** Body that asks for consent to a charge on a later day. */
 export type CreatePaymentAuthorizationScheduled = components["schemas"]["CreatePaymentAuthorizationScheduled"];
 
+/** Body for a payment that registers the customer and the bank account paid to as well. */
 export type CreatePaymentIntentAndBankAccountAndCustomerOfpi = components["schemas"]["CreatePaymentIntentAndBankAccountAndCustomerOfpi"];
 
+/** Body for a payment to a registered bank account that registers the customer as well. */
 export type CreatePaymentIntentAndCustomerOfpi = components["schemas"]["CreatePaymentIntentAndCustomerOfpi"];
 
+/** Body for a payment to a registered bank account by a registered customer. */
 export type CreatePaymentIntentOfpi = components["schemas"]["CreatePaymentIntentOfpi"];
 
+/** Body for a payment to a Pix key by a registered customer. */
 export type CreatePaymentIntentPixKeys = components["schemas"]["CreatePaymentIntentPixKeys"];
 
+/** Body for a payment to a Pix key that registers the customer as well. */
 export type CreatePaymentIntentPixKeysAndCustomer = components["schemas"]["CreatePaymentIntentPixKeysAndCustomer"];
 
+/** Whether a person in Mexico is employed now, and where. */
 export type CurrentEmployment = components["schemas"]["CurrentEmployment"];
 
 export type CurrentEmploymentDocumentId = components["schemas"]["CurrentEmploymentDocumentId"];
@@ -128,10 +157,12 @@ export type CustomerIdPaymentWidget = components["schemas"]["CustomerIdPaymentWi
 
 export type CustomerObject = components["schemas"]["CustomerObject"];
 
+/** A payer, in the first version of the payments API. */
 export type CustomerOfpi = components["schemas"]["CustomerOfpi"];
 
 export type CustomerPaymentWidget = components["schemas"]["CustomerPaymentWidget"];
 
+/** A payer, in the second version of the payments API. */
 export type CustomerV2 = components["schemas"]["CustomerV2"];
 
 export type DebtorDetails = components["schemas"]["DebtorDetails"];
@@ -148,10 +179,13 @@ export type DisplayPaymentSucceeded = components["schemas"]["DisplayPaymentSucce
 
 export type EmployerDataBrazil = components["schemas"]["EmployerDataBrazil"];
 
+/** One employment of a person in Brazil. */
 export type EmploymentBrazil = components["schemas"]["EmploymentBrazil"];
 
+/** Figures computed from the employment records of a person. */
 export type EmploymentMetric = components["schemas"]["EmploymentMetric"];
 
+/** Work history and social security contributions of a person in Mexico. */
 export type EmploymentRecord = components["schemas"]["EmploymentRecord"];
 
 export type EmploymentRecordDetail = components["schemas"]["EmploymentRecordDetail"];
@@ -174,6 +208,7 @@ export type EmploymentRecordSocialSecuritySummary = components["schemas"]["Emplo
 
 export type EnrollmentBiometricPaymentWidget = components["schemas"]["EnrollmentBiometricPaymentWidget"];
 
+/** A device enrolled, or being enrolled, for biometric Pix. */
 export type EnrollmentBiometricPix = components["schemas"]["EnrollmentBiometricPix"];
 
 export type EnumAccountCategoryOpenFinance = components["schemas"]["EnumAccountCategoryOpenFinance"];
@@ -296,6 +331,7 @@ export type EnumOwnerPhoneNumberType = components["schemas"]["EnumOwnerPhoneNumb
 
 export type EnumOwnerProcuratorType = components["schemas"]["EnumOwnerProcuratorType"];
 
+/** Where a payment intent stands. Belvo's guides know more values than the official description, so allow for others. */
 export type EnumPaymentIntentStatus = components["schemas"]["EnumPaymentIntentStatus"];
 
 export type EnumPaymentLinkAllowedPaymentMethod = components["schemas"]["EnumPaymentLinkAllowedPaymentMethod"];
@@ -338,10 +374,13 @@ export type EnumTransactionSubcategory = components["schemas"]["EnumTransactionS
 
 export type EnumTransactionType = components["schemas"]["EnumTransactionType"];
 
+/** A foreign exchange contract. */
 export type Exchange = components["schemas"]["Exchange"];
 
+/** An event that changed a foreign exchange contract. */
 export type ExchangeHistory = components["schemas"]["ExchangeHistory"];
 
+/** Balance sheet and income statement of a taxpayer in Mexico. */
 export type FinancialStatement = components["schemas"]["FinancialStatement"];
 
 export type FinancialStatementBalanceSheet = components["schemas"]["FinancialStatementBalanceSheet"];
@@ -368,18 +407,24 @@ export type HolderResponseOfpiBusiness = components["schemas"]["HolderResponseOf
 
 export type HolderResponseOfpiIndividual = components["schemas"]["HolderResponseOfpiIndividual"];
 
+/** The first request with this idempotency key has not finished yet. */
 export type IdempotencyConflictError = components["schemas"]["IdempotencyConflictError"];
 
+/** The idempotency key belongs to a request with another body. */
 export type IdempotencyMismatchError = components["schemas"]["IdempotencyMismatchError"];
 
+/** What Belvo recognises as income on the accounts of a link. */
 export type Income = components["schemas"]["Income"];
 
+/** One stream of income, from one source. */
 export type IncomeStreamsBody = components["schemas"]["IncomeStreamsBody"];
 
 export type IndividualRequestBiometricPix = components["schemas"]["IndividualRequestBiometricPix"];
 
+/** The institution that holds the account. */
 export type InstitutionAccount = components["schemas"]["InstitutionAccount"];
 
+/** The institution's site is down. Try again later. */
 export type InstitutionDownError = components["schemas"]["InstitutionDownError"];
 
 export type InstitutionFormField = components["schemas"]["InstitutionFormField"];
@@ -388,12 +433,14 @@ export type InstitutionFormFieldSaveCredentials = components["schemas"]["Institu
 
 export type InstitutionFormFieldUsernameType = components["schemas"]["InstitutionFormFieldUsernameType"];
 
+/** Belvo has switched the institution off for now. */
 export type InstitutionInactiveError = components["schemas"]["InstitutionInactiveError"];
 
 export type InstitutionOpenBankingInformation = components["schemas"]["InstitutionOpenBankingInformation"];
 
 export type InstitutionPublicApi = components["schemas"]["InstitutionPublicApi"];
 
+/** The institution cannot be reached. Try again later. */
 export type InstitutionUnavailableError = components["schemas"]["InstitutionUnavailableError"];
 
 export type InstitutionsFeature = components["schemas"]["InstitutionsFeature"];
@@ -402,20 +449,27 @@ export type InstitutionsFormField = components["schemas"]["InstitutionsFormField
 
 export type InstitutionsFormFieldValues = components["schemas"]["InstitutionsFormFieldValues"];
 
+/** This setting for storing credentials does not go with a recurrent link. */
 export type InvalidCredentialsStorageError = components["schemas"]["InvalidCredentialsStorageError"];
 
+/** Without stored credentials `fetch_resources` has to be given. */
 export type InvalidFetchHistorical = components["schemas"]["InvalidFetchHistorical"];
 
+/** The stored credentials no longer work. The end user has to give new ones. */
 export type InvalidLinkError = components["schemas"]["InvalidLinkError"];
 
+/** The dates are too close together. */
 export type InvalidPeriodError = components["schemas"]["InvalidPeriodError"];
 
+/** `fetch_resources` names something that the institution does not offer. */
 export type InvalidResourcesError = components["schemas"]["InvalidResourcesError"];
 
 export type InvestmentBalance = components["schemas"]["InvestmentBalance"];
 
+/** An investment position. */
 export type InvestmentBrazil = components["schemas"]["InvestmentBrazil"];
 
+/** A movement on an investment. */
 export type InvestmentTransactionBrazil = components["schemas"]["InvestmentTransactionBrazil"];
 
 export type InvoiceDetailRetainedTaxSat = components["schemas"]["InvoiceDetailRetainedTaxSat"];
@@ -432,6 +486,7 @@ export type InvoicePayrollTaxDeductions = components["schemas"]["InvoicePayrollT
 
 export type InvoiceWarningsSat = components["schemas"]["InvoiceWarningsSat"];
 
+/** An electronic invoice (CFDI) from the SAT. */
 export type InvoiceWithIdSat = components["schemas"]["InvoiceWithIdSat"];
 
 export type InvoicesPaymentsRelatedDocumentsSat = components["schemas"]["InvoicesPaymentsRelatedDocumentsSat"];
@@ -442,18 +497,25 @@ export type InvoicesPayrollSat = components["schemas"]["InvoicesPayrollSat"];
 
 export type LastErrorPaymentError = components["schemas"]["LastErrorPaymentError"];
 
+/** A connection between an end user and an institution. */
 export type Link = components["schemas"]["Link"];
 
+/** The link was refreshed less than ten minutes ago. Only the message says how long to wait. */
 export type LinkAlreadyRefreshedError = components["schemas"]["LinkAlreadyRefreshedError"];
 
+/** New credentials for a link. */
 export type LinksPutRequest = components["schemas"]["LinksPutRequest"];
 
+/** Body that links a person at the INSS in Brazil. */
 export type LinksRequestEmploymentBrazil = components["schemas"]["LinksRequestEmploymentBrazil"];
 
+/** Body that links a person at the IMSS or the ISSSTE in Mexico. */
 export type LinksRequestEmploymentMexico = components["schemas"]["LinksRequestEmploymentMexico"];
 
+/** Body that links a taxpayer at the SAT in Mexico. */
 export type LinksRequestFiscalMexico = components["schemas"]["LinksRequestFiscalMexico"];
 
+/** The login failed. The message tells why, in words that Belvo says may change. */
 export type LoginError = components["schemas"]["LoginError"];
 
 export type NeedsRedirectContent = components["schemas"]["NeedsRedirectContent"];
@@ -470,10 +532,12 @@ export type NextStepDisplayPaymentSucceeded = components["schemas"]["NextStepDis
 
 export type NextStepNeedsRedirect = components["schemas"]["NextStepNeedsRedirect"];
 
+/** No such path or object. */
 export type NotFoundError = components["schemas"]["NotFoundError"];
 
 export type OccupationBrazil = components["schemas"]["OccupationBrazil"];
 
+/** The person or company behind a link, in the older shape. */
 export type Owner = components["schemas"]["Owner"];
 
 export type OwnerAddresses = components["schemas"]["OwnerAddresses"];
@@ -488,6 +552,7 @@ export type OwnerBusinessFinancialRelation = components["schemas"]["OwnerBusines
 
 export type OwnerBusinessInformedRevenue = components["schemas"]["OwnerBusinessInformedRevenue"];
 
+/** A company behind a link, from Brazil's Open Finance network. */
 export type OwnerBusinessOpenFinanceBrazil = components["schemas"]["OwnerBusinessOpenFinanceBrazil"];
 
 export type OwnerBusinessPatrimony = components["schemas"]["OwnerBusinessPatrimony"];
@@ -512,6 +577,7 @@ export type OwnerIndividualInformedIncome = components["schemas"]["OwnerIndividu
 
 export type OwnerIndividualNationalityDocumentId = components["schemas"]["OwnerIndividualNationalityDocumentId"];
 
+/** A person behind a link, from Brazil's Open Finance network. */
 export type OwnerIndividualOpenFinanceBrazil = components["schemas"]["OwnerIndividualOpenFinanceBrazil"];
 
 export type OwnerIndividualPatrimony = components["schemas"]["OwnerIndividualPatrimony"];
@@ -530,12 +596,16 @@ export type OwnerPhoneNumbers = components["schemas"]["OwnerPhoneNumbers"];
 
 export type OwnerProcurators = components["schemas"]["OwnerProcurators"];
 
+/** Resumes a request that was answered with a 428. */
 export type PatchBody = components["schemas"]["PatchBody"];
 
+/** Body that completes and confirms a payment to a bank account. */
 export type PatchPaymentIntentOfpi = components["schemas"]["PatchPaymentIntentOfpi"];
 
+/** Body that confirms a payment to a Pix key. */
 export type PatchPaymentIntentPixKeys = components["schemas"]["PatchPaymentIntentPixKeys"];
 
+/** A payer's consent to be charged. */
 export type PaymentAuthorization = components["schemas"]["PaymentAuthorization"];
 
 export type PaymentConfigurationImmediate = components["schemas"]["PaymentConfigurationImmediate"];
@@ -544,6 +614,7 @@ export type PaymentConfigurationScheduled = components["schemas"]["PaymentConfig
 
 export type PaymentIntentBiometricWidget = components["schemas"]["PaymentIntentBiometricWidget"];
 
+/** A payment to a registered bank account. */
 export type PaymentIntentOfpi = components["schemas"]["PaymentIntentOfpi"];
 
 export type PaymentIntentPaymentMethodDetailsBodyBusinessOfpi = components["schemas"]["PaymentIntentPaymentMethodDetailsBodyBusinessOfpi"];
@@ -574,6 +645,7 @@ export type PaymentIntentPaymentMethodDetailsIndividualOfpi = components["schema
 
 export type PaymentIntentPaymentMethodDetailsIndividualPixKeys = components["schemas"]["PaymentIntentPaymentMethodDetailsIndividualPixKeys"];
 
+/** A payment to a Pix key. After its creation it still has to be completed. */
 export type PaymentIntentPixKeys = components["schemas"]["PaymentIntentPixKeys"];
 
 export type PaymentMethodInformationBodyOfpi = components["schemas"]["PaymentMethodInformationBodyOfpi"];
@@ -586,16 +658,19 @@ export type PaymentMethodInformationPixKeysInitial = components["schemas"]["Paym
 
 export type RecurringExpenseSourceTransaction = components["schemas"]["RecurringExpenseSourceTransaction"];
 
+/** One payment that comes back regularly. */
 export type RecurringExpenses = components["schemas"]["RecurringExpenses"];
 
 export type RelatedInvoiceSat = components["schemas"]["RelatedInvoiceSat"];
 
 export type Remuneration = components["schemas"]["Remuneration"];
 
+/** The institution did not finish within five minutes. */
 export type RequestTimeoutError = components["schemas"]["RequestTimeoutError"];
 
 export type RetentionBreakdown = components["schemas"]["RetentionBreakdown"];
 
+/** Figures about the accounts of a link, for credit decisions. */
 export type RiskInsights = components["schemas"]["RiskInsights"];
 
 export type RiskInsightsAssetMetrics = components["schemas"]["RiskInsightsAssetMetrics"];
@@ -614,20 +689,27 @@ export type RiskInsightsTransactionMetrics = components["schemas"]["RiskInsights
 
 export type SalaryBrazil = components["schemas"]["SalaryBrazil"];
 
+/** The token came too late. Start again from the first request. */
 export type SessionExpiredError = components["schemas"]["SessionExpiredError"];
 
+/** The SAT's opinion on a taxpayer. */
 export type TaxComplianceStatus = components["schemas"]["TaxComplianceStatus"];
 
 export type TaxDetailsInvoicesSat = components["schemas"]["TaxDetailsInvoicesSat"];
 
+/** A tax that was withheld. */
 export type TaxRetentions = components["schemas"]["TaxRetentions"];
 
+/** Yearly return of a company. */
 export type TaxReturnBusiness = components["schemas"]["TaxReturnBusiness"];
 
+/** Monthly return of a company. */
 export type TaxReturnBusinessMonthly = components["schemas"]["TaxReturnBusinessMonthly"];
 
+/** Yearly return of a person. */
 export type TaxReturnPersonal = components["schemas"]["TaxReturnPersonal"];
 
+/** Monthly return of a person. */
 export type TaxReturnPersonalMonthly = components["schemas"]["TaxReturnPersonalMonthly"];
 
 export type TaxReturnsMonthlyRequest = components["schemas"]["TaxReturnsMonthlyRequest"];
@@ -644,14 +726,17 @@ export type TaxStatusObligationsSat = components["schemas"]["TaxStatusObligation
 
 export type TaxStatusRegimensSat = components["schemas"]["TaxStatusRegimensSat"];
 
+/** Registration of a taxpayer at the SAT. */
 export type TaxStatusSat = components["schemas"]["TaxStatusSat"];
 
 export type TaxStatusTaxPayerInformationSat = components["schemas"]["TaxStatusTaxPayerInformationSat"];
 
 export type ThemeBiometricWidget = components["schemas"]["ThemeBiometricWidget"];
 
+/** The institution wants a second factor. Resume with `session` and `link` before the session expires. */
 export type TokenRequiredResponse = components["schemas"]["TokenRequiredResponse"];
 
+/** The end user is logged in elsewhere, or another collection is running. The one error of this status worth repeating by itself. */
 export type TooManySessionsError = components["schemas"]["TooManySessionsError"];
 
 export type TransactionCounterparty = components["schemas"]["TransactionCounterparty"];
@@ -668,28 +753,39 @@ export type TransactionLoanDataOpenFinanceBrazil = components["schemas"]["Transa
 
 export type TransactionMerchantData = components["schemas"]["TransactionMerchantData"];
 
+/** A movement on an account. The direction is in `type`, never in the sign of `amount`. */
 export type TransactionOpenFinanceBrazil = components["schemas"]["TransactionOpenFinanceBrazil"];
 
+/** The API keys were not accepted. */
 export type UnauthorizedError = components["schemas"]["UnauthorizedError"];
 
+/** The link was never finished, mostly because the MFA token was not sent. */
 export type UnconfirmedLinkError = components["schemas"]["UnconfirmedLinkError"];
 
+/** Something failed at Belvo or at the institution. Belvo advises at most three more tries. */
 export type UnexpectedError = components["schemas"]["UnexpectedError"];
 
+/** The institution does not offer this resource. */
 export type UnsupportedOperationError = components["schemas"]["UnsupportedOperationError"];
 
+/** A field is missing or has a wrong value. */
 export type ValidationError = components["schemas"]["ValidationError"];
 
 export type VoucherPaymentDetails = components["schemas"]["VoucherPaymentDetails"];
 
+/** Tokens that open the widget for one end user. */
 export type WidgetToken = components["schemas"]["WidgetToken"];
 
+/** Body of a token request for linking a bank in Brazil by consent. */
 export type WidgetTokenRequestBankingBrazil = components["schemas"]["WidgetTokenRequestBankingBrazil"];
 
+/** Body of a token request for linking a person at the INSS in Brazil. */
 export type WidgetTokenRequestEmploymentBrazil = components["schemas"]["WidgetTokenRequestEmploymentBrazil"];
 
+/** Body of a token request for linking a person at the IMSS or the ISSSTE in Mexico. */
 export type WidgetTokenRequestEmploymentMexico = components["schemas"]["WidgetTokenRequestEmploymentMexico"];
 
+/** Body of a token request for linking a taxpayer at the SAT in Mexico. */
 export type WidgetTokenRequestFiscalMexico = components["schemas"]["WidgetTokenRequestFiscalMexico"];
 
 export type AccountId = components["schemas"]["account_id"];
@@ -700,6 +796,7 @@ export type AttachXml = components["schemas"]["attach_xml"];
 
 export type CollectedAt = components["schemas"]["collected_at"];
 
+/** What every page carries beside its `results`. */
 export type CommonPaginationProperties = components["schemas"]["common_pagination_properties"];
 
 export type CreatedAt = components["schemas"]["created_at"];
@@ -712,6 +809,7 @@ export type DateFrom = components["schemas"]["date_from"];
 
 export type DateTo = components["schemas"]["date_to"];
 
+/** Debts of a taxpayer in Chile. */
 export type DebtChile = components["schemas"]["debt_chile"];
 
 export type ExternalId = components["schemas"]["external_id"];
@@ -728,22 +826,27 @@ export type FetchResourcesOfdaBrazil = components["schemas"]["fetch_resources_of
 
 export type Id = components["schemas"]["id"];
 
+/** An electronic tax document from the SII. */
 export type InvoiceChile = components["schemas"]["invoice_chile"];
 
 export type LastAccessedAt = components["schemas"]["last_accessed_at"];
 
 export type LinkValue = components["schemas"]["link"];
 
+/** Id of the link whose data is asked for. */
 export type LinkRequest = components["schemas"]["link_request"];
 
 export type MetadataPayments = components["schemas"]["metadata__payments"];
 
 export type PaymentInstitution = components["schemas"]["paymentInstitution"];
 
+/** An institution that a payer can pay from. */
 export type PaymentInstitutionBR = components["schemas"]["paymentInstitutionBR"];
 
+/** Money that has moved, with the charge it belongs to. */
 export type PaymentTransaction = components["schemas"]["paymentTransaction"];
 
+/** What every page carries beside its `results`. */
 export type PaymentsCommonPaginationProperties = components["schemas"]["payments_common_pagination_properties"];
 
 export type RequestId = components["schemas"]["request_id"];
@@ -776,6 +879,7 @@ export type ScheduledWeekly2 = components["schemas"]["scheduled_weekly-2"];
 
 export type StaleIn = components["schemas"]["stale_in"];
 
+/** Registration of a taxpayer at the SII. */
 export type TaxStatusSii = components["schemas"]["tax_status_sii"];
 
 export type TaxStatusSiiAddress = components["schemas"]["tax_status_sii_address"];
@@ -806,8 +910,10 @@ export type Token = components["schemas"]["token"];
 
 export type UpdatedAt = components["schemas"]["updated_at"];
 
+/** Body of a token request for giving a link new credentials in the widget. From Belvo's guides. */
 export type WidgetTokenRequestUpdateMode = components["schemas"]["WidgetTokenRequestUpdateMode"];
 
+/** Body of a token request for showing end users their consents. From Belvo's guides. */
 export type WidgetTokenRequestConsentManagement = components["schemas"]["WidgetTokenRequestConsentManagement"];
 
 export type MethodNotAllowedError = components["schemas"]["MethodNotAllowedError"];
