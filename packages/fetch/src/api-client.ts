@@ -2,9 +2,9 @@ import createOpenapiClient, { type Middleware } from "openapi-fetch";
 import type { Method } from "./call-types.js";
 import { checkParams } from "./internal/check-params.js";
 import { connectionError } from "./internal/connection-error.js";
+import { hideHeaders } from "./internal/hide-headers.js";
 import { insist } from "./internal/insist.js";
-import { printableRequest } from "./internal/printable-request.js";
-import { toResult } from "./internal/to-result.js";
+import { type Answer, toResult } from "./internal/to-result.js";
 
 /** What the generated code says about a description that its types cannot. */
 export interface ApiDescription {
@@ -16,16 +16,13 @@ export interface ApiDescription {
 
 export interface ApiClientOptions {
   readonly baseUrl: string;
-  /** Headers that authenticate each request. */
+  /** Headers of each request that are no concern of middleware: they are added last, where none is set. */
   readonly headers: Record<string, string>;
   /** @default the runtime's `fetch`, looked up at each call */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** @default 310000 */
+  /** @default 310000, which is longer than the five minutes after which Belvo ends a synchronous retrieval */
   readonly timeoutMs?: number | undefined;
 }
-
-/** Longer than the five minutes after which Belvo itself ends a synchronous retrieval. */
-export const defaultTimeoutMs = 310_000;
 
 type Call = (path: string, init?: CallInit) => Promise<object>;
 
@@ -37,63 +34,76 @@ interface CallInit {
   timeoutMs?: number;
 }
 
-interface UntypedClient extends Record<Method, Call> {
+interface Middlewares {
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
+}
+
+interface UntypedClient extends Record<Method, Call>, Middlewares {}
+
+interface OpenapiClient extends Middlewares {
+  request(method: Method, path: string, init: object): Promise<Answer>;
 }
 
 /** The client of any one API, without its types: openapi-fetch, set up for what the description says. */
 export function createApiClient(
   { exploded, headersOf }: ApiDescription,
-  {
-    baseUrl,
-    headers,
-    fetch = (request) => globalThis.fetch(request),
-    timeoutMs: clientTimeoutMs = defaultTimeoutMs,
-  }: ApiClientOptions,
+  { baseUrl, headers: fixedHeaders, fetch, timeoutMs: clientTimeoutMs = 310_000 }: ApiClientOptions,
 ): UntypedClient {
+  // openapi-fetch types its calls for a description; here any method, path and body must do.
   const { request, use, eject } = createOpenapiClient({
     baseUrl,
-    headers,
-    fetch,
+    fetch: (request) => {
+      for (const name in fixedHeaders) {
+        if (!request.headers.has(name)) request.headers.set(name, fixedHeaders[name] as string);
+      }
+      return (fetch ?? globalThis.fetch)(hideHeaders(request));
+    },
     redirect: "manual",
-    Request: printableRequest(),
-  });
-  // openapi-fetch types its calls for a description; here any method, path and body must do.
-  const send = request as unknown as (method: Method, path: string, init: object) => Promise<{ response: Response }>;
+  }) as unknown as OpenapiClient;
 
   const call =
     (method: Method): Call =>
-    async (path, { timeoutMs = clientTimeoutMs, signal, params = {}, headers, ...init } = {}) => {
+    async (path, { timeoutMs = clientTimeoutMs, signal, params = {}, headers, body } = {}) => {
       const operation = `${method} ${path}`;
       checkParams(path, params);
-      // A longer time makes setTimeout fire at once.
-      insist(timeoutMs > 0 && timeoutMs <= 2147483647, "`timeoutMs` must be from 1 to 2147483647");
+      insist(timeoutMs > 0, "`timeoutMs` must be positive");
       signal?.throwIfAborted();
-      const controller = new AbortController();
-      const stop = (reason?: unknown): void => controller.abort(reason);
-      signal?.addEventListener("abort", () => stop(signal.reason), { signal: controller.signal });
-      const late = new DOMException(`${operation} took over ${timeoutMs} ms`, "TimeoutError");
-      const timer = setTimeout(stop, timeoutMs, late);
-      try {
-        const answer = await send(method, path, {
-          ...init,
+      return new Promise((resolve, reject) => {
+        const controller = new AbortController();
+        // Also ends what may still listen to the signal, and the call where a `fetch` pays no heed to it.
+        const stop = (reason?: unknown): void => {
+          clearTimeout(timer);
+          controller.abort(reason);
+          reject(reason);
+        };
+        const timer = setTimeout(
+          stop,
+          Math.min(timeoutMs, 2e9), // More than 2 ** 31 ms would fire at once.
+          new DOMException(`${operation} took over ${timeoutMs} ms`, "TimeoutError"),
+        );
+        signal?.addEventListener("abort", () => stop(signal.reason), { signal: controller.signal });
+        request(method, path, {
+          body,
           params,
           headers: { ...headersOf(path), ...headers },
           querySerializer: { array: { explode: exploded.includes(operation) } },
-          parseAs: "stream",
+          parseAs: "text",
           signal: controller.signal,
-        });
-        return await toResult(answer, { method, path });
-      } catch (error) {
-        controller.signal.throwIfAborted();
-        throw connectionError(error, operation);
-      } finally {
-        clearTimeout(timer);
-        // Ends whatever may still listen to the signal, the listener above included.
-        stop();
-      }
+        })
+          .then((answer) => resolve(toResult(answer, { method, path })))
+          .catch((error) => connectionError(error, operation))
+          .then(stop);
+      });
     };
 
-  return { GET: call("GET"), POST: call("POST"), PUT: call("PUT"), PATCH: call("PATCH"), DELETE: call("DELETE"), use, eject };
+  return {
+    GET: call("GET"),
+    POST: call("POST"),
+    PUT: call("PUT"),
+    PATCH: call("PATCH"),
+    DELETE: call("DELETE"),
+    use,
+    eject,
+  };
 }

@@ -37,7 +37,8 @@ type Slot<Name extends string, Shape, Given> = [Shape] extends [never]
 // The wrapper sends these itself where an operation insists on them.
 type Header<Op> = [OperationHeader<Op>] extends [never]
   ? never
-  : Omit<OperationHeader<Op>, FixedHeaderName> & Partial<Pick<OperationHeader<Op>, FixedHeaderName & keyof OperationHeader<Op>>>;
+  : Omit<OperationHeader<Op>, FixedHeaderName> &
+      Partial<Pick<OperationHeader<Op>, FixedHeaderName & keyof OperationHeader<Op>>>;
 
 /** What every call takes beside the parameters and the body of its operation. */
 export interface CallOptions {

@@ -2,17 +2,23 @@ import type { paths } from "@x/belvo-types";
 import type { Middleware } from "openapi-fetch";
 import type { Arguments, Method, OperationInit, PathInit, PathsWith, Result } from "./call-types.js";
 
-type Operation<Paths, Path extends keyof Paths, M extends Method> = Paths[Path] extends { [Key in Lowercase<M>]: infer Op }
+type Operation<Paths, Path extends keyof Paths, M extends Method> = Paths[Path] extends {
+  [Key in Lowercase<M>]: infer Op;
+}
   ? Op
   : never;
 
 /** A call by path, for one method. */
-export interface PathCall<Paths, M extends Method> {
-  <Path extends PathsWith<Paths, M>, Query, Params, Header, Body>(
-    path: Path,
-    ...init: Arguments<PathInit<Operation<Paths, Path, M>, Query, Params, Header, Body>>
-  ): Promise<Result<Operation<Paths, Path, M>>>;
-}
+export type PathCall<Paths, M extends Method> = <
+  Path extends PathsWith<Paths, M>,
+  Query,
+  Params,
+  Header,
+  Body,
+>(
+  path: Path,
+  ...init: Arguments<PathInit<Operation<Paths, Path, M>, Query, Params, Header, Body>>
+) => Promise<Result<Operation<Paths, Path, M>>>;
 
 /** The calls of an API by method and path, over any openapi-typescript `paths`. */
 export interface ApiClient<Paths> {
@@ -41,4 +47,8 @@ export interface OperationFunction<Paths, M extends Method, Path extends PathsWi
 }
 
 /** An operation of the Belvo API as a function. */
-export type BelvoOperation<M extends Method, Path extends PathsWith<paths, M>> = OperationFunction<paths, M, Path>;
+export type BelvoOperation<M extends Method, Path extends PathsWith<paths, M>> = OperationFunction<
+  paths,
+  M,
+  Path
+>;

@@ -1,7 +1,7 @@
 import { createApiClient } from "./api-client.js";
 import type { BelvoClient } from "./client-types.js";
-import { basicAuth, checkBaseUrl, refuseBrowser } from "./internal/options.js";
 import { description, environments } from "./generated/belvo/description.js";
+import { insist, insistFilled } from "./internal/insist.js";
 
 /** Which Belvo the client talks to. Each has keys of its own. */
 export type BelvoEnvironment = keyof typeof environments;
@@ -66,12 +66,31 @@ declare const __VERSION__: string;
  * ```
  */
 export function createBelvoClient(options: BelvoClientOptions): BelvoClient {
-  if (!options.dangerouslyAllowBrowser) refuseBrowser();
-  const { environment, baseUrl = environments[environment as BelvoEnvironment] } = options;
-  checkBaseUrl(baseUrl);
+  const {
+    secretId,
+    secretPassword,
+    environment,
+    baseUrl = environments[environment as BelvoEnvironment],
+  } = options;
+  insist(
+    options.dangerouslyAllowBrowser ||
+      (!globalThis.document && globalThis.navigator?.product !== "ReactNative"),
+    "Not for browsers: see `dangerouslyAllowBrowser`",
+  );
+  insist(
+    // Anybody on the way could read the credentials over http, except on loopback.
+    /^(https:\/\/[\w[]|http:\/\/(localhost|127\.[\d.]+|\[::1])([:/]|$))[^\s?#@\\]*$/.test(baseUrl),
+    "Set `environment` or an https `baseUrl`",
+  );
+  insistFilled("secretId", secretId);
+  insistFilled("secretPassword", secretPassword);
   return createApiClient(description, {
     ...options,
     baseUrl,
-    headers: { Authorization: basicAuth(options), "User-Agent": `belvo-fetch/${__VERSION__}` },
+    headers: {
+      // The deprecated `unescape` turns percent signs into the UTF-8 bytes that `btoa` needs; React Native has no other way.
+      Authorization: `Basic ${btoa(unescape(encodeURIComponent(`${secretId}:${secretPassword}`)))}`,
+      "User-Agent": `belvo-fetch/${__VERSION__}`,
+    },
   }) as BelvoClient; // The types are generated from the description that the untyped client is set up with.
 }

@@ -19,7 +19,8 @@ export function credentialsFromEnv(
   if (missing.length) throw new TypeError(`Set ${missing.join(", ")} in the environment`);
   const environment = env.BELVO_ENV as string;
   if (!Object.hasOwn(environments, environment)) {
-    throw new TypeError(`BELVO_ENV must be one of ${Object.keys(environments).join(", ")}, not "${environment}"`);
+    // Not what it is: the variables may be swapped.
+    throw new TypeError(`BELVO_ENV must be one of ${Object.keys(environments).join(", ")}`);
   }
   const shown = { environment, secretId: env.BELVO_SECRET_ID, secretPassword: "[hidden]" };
   return Object.defineProperties(

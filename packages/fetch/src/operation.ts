@@ -11,7 +11,8 @@ export function operation(method: Method, path: string): never {
     client: Record<string, AnyCall>,
     { query, path: pathParams, header, ...init }: Record<string, unknown> = {},
   ): unknown =>
-    client[method]?.(path, { ...init, params: { query, path: pathParams, header } });
+    // A client without the method is none: let it throw.
+    (client[method] as AnyCall)(path, { ...init, params: { query, path: pathParams, header } });
   // `never` fits every declared operation type; the contract suite calls each one for real.
   return Object.assign(call, { method, path }) as never;
 }

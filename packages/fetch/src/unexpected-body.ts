@@ -9,5 +9,5 @@ export interface UnexpectedBody {
 
 /** Whether an error is an {@link UnexpectedBody} and not one of the API's own error bodies. */
 export function isUnexpectedBody(error: unknown): error is UnexpectedBody {
-  return typeof error === "object" && error !== null && "text" in error && !("code" in error);
+  return Object.keys(Object(error)).join() === "text" && typeof Object(error).text === "string";
 }

@@ -1,14 +1,33 @@
 // Private: may change any time.
 
+interface AnyError {
+  readonly message?: string;
+  readonly code?: string;
+  readonly cause?: { readonly code?: string };
+}
+
+/** Whether anything but text and numbers can be reached from an error and its causes. */
+function carriesObjects(value: unknown, depth = 0): boolean {
+  return (
+    Object(value) === value &&
+    (depth > 4 ||
+      !(value instanceof Error) ||
+      Reflect.ownKeys(value).some((key) => carriesObjects(value[key as keyof Error], depth + 1)))
+  );
+}
+
 /**
  * What to throw for an error of `fetch`: the runtime's own "fetch failed" gets the operation and the reason
  * into its message; an error that carries objects, as those of other HTTP libraries carry the request with
- * its credentials, is replaced by one with its reason only; any other stays as it is.
+ * its credentials and its body, is replaced by one with its code or message only; any other stays as it is.
  */
 export function connectionError(error: unknown, operation: string): unknown {
-  const { cause, message } = Object(error) as { cause?: { code?: string }; message?: string };
-  const leaks = Object.values(Object(error)).some((value) => value instanceof Object);
+  const leaks = carriesObjects(error);
+  const { cause, message, code = cause?.code } = error as AnyError;
   return leaks || (cause && error instanceof TypeError)
-    ? new TypeError(`${operation} got no answer: ${cause?.code ?? message}`, leaks ? undefined : { cause: error })
+    ? Object.assign(
+        new TypeError(`${operation} failed: ${code ?? message}`, leaks ? undefined : { cause: error }),
+        { code },
+      )
     : error;
 }

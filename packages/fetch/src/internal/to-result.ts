@@ -1,29 +1,27 @@
 // Private: may change any time.
 import type { RequestInfo } from "../call-types.js";
 
+/** What openapi-fetch makes of an answer: the text of a 2xx, else the body as JSON or text. */
+export interface Answer {
+  readonly response: Response;
+  readonly data?: string | undefined;
+  readonly error?: unknown;
+}
+
 /**
  * Turns an answer into a result: the status alone decides `ok`, except that a 2xx whose body is neither empty
- * nor a JSON object or array is a failure. `error` is what openapi-fetch made of the body of a non-2xx: JSON,
- * or text.
+ * nor a JSON object or array is a failure.
  */
-export async function toResult(
-  { response, error: body }: { response: Response; error?: unknown },
-  request: RequestInfo,
-): Promise<object> {
-  const text = response.ok ? await response.text() : (body ?? "");
-  if (response.ok) {
-    try {
-      body = JSON.parse(text as string);
-    } catch {}
-  }
+export function toResult({ response, data, error: body }: Answer, request: RequestInfo): object {
+  try {
+    body = JSON.parse(data as string);
+  } catch {}
   const isJson = Object(body) === body;
-  const ok = response.ok && (isJson || !text);
+  const ok = response.ok && (isJson || !data);
   return {
     ok,
     status: response.status,
-    ...(ok
-      ? { data: isJson ? body : undefined }
-      : { error: isJson ? body : { text: `${text}` } }),
+    [ok ? "data" : "error"]: ok || isJson ? body : { text: `${data ?? body ?? ""}` },
     response,
     request,
   };
