@@ -60,7 +60,7 @@ await step("list its accounts", async () => {
 await step("list transactions, filtered", async () => {
   // A filter that does not exist, such as `date_from`, would not compile here.
   const transactions = await listTransactions(belvo, {
-    query: { link, value_date__range: ["2026-01-01", "2026-03-31"], type: "OUTFLOW" },
+    query: { link, value_date__range: ["2026-01-01", "2026-12-31"], type: "OUTFLOW" },
   });
   if (!transactions.ok) throw new Error(`transactions: ${transactions.status}`);
   const first = transactions.data.results?.[0];
