@@ -16,7 +16,7 @@ export async function applyAction(
   nodes: Location[],
 ): Promise<string | undefined> {
   const before = nodes.map(({ value }) => structuredClone(value));
-  const actions = nodes.toReversed().map(({ steps, value }) => {
+  const actions = nodes.toSorted(lastFirst).map(({ steps, value }) => {
     const target = normalizedPath(steps);
     if (action.remove) return { target, remove: true };
     // Overlay 1.0 appends the update to an array as one entry; the library joins two arrays.
@@ -30,6 +30,16 @@ export async function applyAction(
   if (action.remove) return undefined;
   const idle = nodes.find(({ steps }, i) => !changed(before[i], lookup(document, steps)));
   return idle && `changes nothing at ${normalizedPath(idle.steps)}`;
+}
+
+/** Later entries of an array before earlier ones, and what is inside a node before the node. */
+function lastFirst({ steps: a }: Location, { steps: b }: Location): number {
+  for (const [i, step] of a.entries()) {
+    const other = b[i];
+    if (other === undefined) return -1;
+    if (step !== other) return step > other ? -1 : 1;
+  }
+  return a.length - b.length;
 }
 
 function changed(before: unknown, after: unknown): boolean {

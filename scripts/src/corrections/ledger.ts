@@ -41,7 +41,7 @@ function entryPlace(array: string, entry: Json): string {
 
 function leaves(here: string, update: Json): string[] {
   if (typeof update !== "object" || update === null || Array.isArray(update)) return [here];
-  return Object.entries(update).flatMap(([key, value]) =>
-    leaves(`${here}${normalizedPath([key]).slice(1)}`, value),
-  );
+  const members = Object.entries(update);
+  if (members.length === 0) return [here];
+  return members.flatMap(([key, value]) => leaves(`${here}${normalizedPath([key]).slice(1)}`, value));
 }

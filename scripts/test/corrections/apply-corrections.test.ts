@@ -38,6 +38,18 @@ describe("what an action does", () => {
     expect((await schemas(action({ target, remove: true })))?.Thing?.required).toEqual(["a", "d"]);
   });
 
+  test("removes the entries of one array in whatever order they are selected", async () => {
+    const target = "$.components.schemas.Thing.required[3, 0, 2]";
+    expect((await schemas(action({ target, remove: true })))?.Thing?.required).toEqual(["b"]);
+  });
+
+  test("removes what is inside another removed node", async () => {
+    const target = "$..[?@.properties || @.type == 'string']";
+    expect(await schemas(action({ target, remove: true }))).toEqual({
+      "it's": { type: "number", pattern: "^x$" },
+    });
+  });
+
   test("counts and removes a node once that its target selects twice", async () => {
     const target = "$.components.schemas.Thing.required[1, -3]";
     const once = action({ target, remove: true, "x-expect": { matches: 1 } });
@@ -215,7 +227,21 @@ describe("an action that stops generation, by its name", () => {
         update: { schemas: { Thing: { required: ["e"] } } },
         "x-expect": { matches: 1 },
       },
-      "would join two arrays at schemas.Thing.required; make the array itself the target",
+      "cannot merge into the array at schemas.Thing.required; make the array itself the target",
+    ],
+    [
+      "would put an object into an array, which the library does",
+      {
+        target: "$.components.schemas.Thing",
+        update: { required: { e: 1 } },
+        "x-expect": { matches: 1 },
+      },
+      "cannot merge into the array at required; make the array itself the target",
+    ],
+    [
+      "would put a primitive over an object",
+      { target: "$.components", update: { schemas: { Thing: "x" } }, "x-expect": { matches: 1 } },
+      'would put "x" over the object at schemas.Thing',
     ],
     [
       "removes the document",
@@ -255,7 +281,6 @@ describe("two actions that get in each other's way", () => {
       { target: "$.components.schemas.Thing", update: { nullable: false } },
       "add",
     ],
-    ["puts a primitive over it", add, { target: "$.components.schemas", update: { Thing: "x" } }, "add"],
     ["removes the entry one appended", append, { target: "$..enum[?@ == 'IDLE']", remove: true }, "append"],
     [
       "removes the array one appended to",
@@ -276,6 +301,12 @@ describe("two actions that get in each other's way", () => {
     });
     const part = action({ "x-name": "part", target: "$.components.schemas.New.enum[0]", remove: true });
     expect((await failure(whole, part)).message).toBe("tiny.yaml: part: would undo what whole has done");
+  });
+
+  test("stops where the second removes the empty object that the first added", async () => {
+    const any = action({ "x-name": "any", target: "$.components.schemas", update: { Any: {} } });
+    const none = action({ "x-name": "none", target: "$.components.schemas.Any", remove: true });
+    expect((await failure(any, none)).message).toBe("tiny.yaml: none: would undo what any has done");
   });
 
   test("stops where the first takes away what the second expects", async () => {
