@@ -23,15 +23,20 @@ export type PathsWith<Paths, M extends Method> = {
  * `Shape`, plus `never` for every key of `Given` that `Shape` does not know. TypeScript only looks for
  * unknown keys in object literals, and not at all once a call is generic over them; the API ignores an
  * unknown filter in silence and answers with everything, so this looks always.
+ *
+ * The condition is there for inference: `Given` becomes the argument's whole type, where the mapped type
+ * alone would see one member of a union.
  */
-export type Exactly<Shape, Given> = Shape & {
-  [Key in keyof Given]: Key extends (Shape extends unknown ? keyof Shape : never) ? unknown : never;
-};
+export type Exactly<Shape, Given> = [Given] extends [never]
+  ? Given
+  : Shape & {
+      [Key in keyof Given]: Key extends (Shape extends unknown ? keyof Shape : never) ? unknown : never;
+    };
 
 type Slot<Name extends string, Shape, Given> = [Shape] extends [never]
-  ? { [N in Name]?: never }
+  ? { [N in Name]?: undefined }
   : Record<never, never> extends Shape
-    ? { [N in Name]?: Exactly<Shape, Given> }
+    ? { [N in Name]?: Exactly<Shape, Given> | undefined }
     : { [N in Name]: Exactly<Shape, Given> };
 
 // The wrapper sends these itself where an operation insists on them.
@@ -63,7 +68,7 @@ export type Params<Op, Query, Path, Head> = Slot<"query", OperationQuery<Op>, Qu
 /** Second argument of a path call: `{ params: { query, path, header }, body, signal, timeoutMs }`. */
 export type PathInit<Op, Query, Path, Head, Body> = CallOptions &
   (Record<never, never> extends Params<Op, unknown, unknown, unknown>
-    ? { params?: Params<Op, Query, Path, Head> }
+    ? { params?: Params<Op, Query, Path, Head> | undefined }
     : { params: Params<Op, Query, Path, Head> }) &
   Slot<"body", OperationBody<Op>, Body>;
 

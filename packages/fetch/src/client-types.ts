@@ -17,7 +17,10 @@ export type PathCall<Paths, M extends Method> = <
   Body,
 >(
   path: Path,
-  ...init: Arguments<PathInit<Operation<Paths, Path, M>, Query, Params, Header, Body>>
+  // One tuple a path: of a wrong path the compiler then says so, and not that arguments are missing.
+  ...init: Path extends unknown
+    ? Arguments<PathInit<Operation<Paths, Path, M>, Query, Params, Header, Body>>
+    : never
 ) => Promise<Result<Operation<Paths, Path, M>>>;
 
 /** The calls of an API by method and path, over any openapi-typescript `paths`. */
