@@ -1,8 +1,7 @@
 import type { ErrorItem } from "../internal/error-items.js";
 import { type Advice, findAdvice, minute, toAdvice } from "./advice.js";
-import { apiCodes, loginErrors } from "./api-codes.js";
+import { apiCodes, keysOf, loginErrors } from "./api-codes.js";
 import type { ErrorCode } from "./error-code.js";
-import { statusCodes, statusKeys } from "./status-advice.js";
 
 /** What an answer says, as far as advice depends on it. */
 export interface Symptoms {
@@ -17,14 +16,10 @@ export interface Symptoms {
 
 /** Finds out what an error means: by its code under whatever status, else by the status. */
 export function adviceFor({ status, code, isHtml, items, waitMs }: Symptoms): Advice {
-  const login =
-    code === "login_error" &&
-    loginErrors.find(([pattern]) => items.some(({ message = "" }) => pattern.test(message)));
-  const tables = [
-    [login ? login[1] : apiCodes, code ?? ""],
-    ...statusKeys(status, isHtml).map((key) => [statusCodes, key] as const),
-  ] as const;
-  for (const [table, key] of tables) {
+  const says = (pattern: RegExp): boolean => items.some(({ message = "" }) => pattern.test(message));
+  const [, table = apiCodes] =
+    (code === "login_error" && loginErrors.find(([pattern]) => says(pattern))) || [];
+  for (const key of keysOf(status, code, isHtml)) {
     const advice = findAdvice(table, key, waitMs);
     if (advice) return advice;
   }
@@ -33,7 +28,6 @@ export function adviceFor({ status, code, isHtml, items, waitMs }: Symptoms): Ad
 
 /** A link that was refreshed says only in its message for how many minutes it cannot be again. */
 export function minutesIn(code: ErrorCode | undefined, items: readonly ErrorItem[]): number | undefined {
-  if (code !== "link_refreshed") return undefined;
   const minutes = items.map(({ message = "" }) => /(\d{1,3}) min/i.exec(message)?.[1]).find(Boolean);
-  return minutes === undefined ? undefined : Number(minutes) * minute;
+  return code === "link_refreshed" && minutes ? Number(minutes) * minute : undefined;
 }

@@ -52,40 +52,29 @@ export class BelvoApiError extends BelvoError {
   declare readonly text: string;
 
   constructor(answer: ApiAnswer, cause?: unknown) {
-    const { status, body, method, path, headers = new Headers() } = answer;
+    const { status, body, path, headers = new Headers(), text = toText(body) } = answer;
     const items = errorItems(body);
-    const code = items.find((item) => item.code)?.code ?? impliedCode(status, body);
-    const requestId =
-      items.find((item) => item.requestId)?.requestId ?? headers.get("x-request-id") ?? undefined;
-    const field = items.find((item) => item.field)?.field;
-    const text = answer.text ?? toText(body);
-    const wait = retryAfterMs(headers) ?? minutesIn(code, items);
+    const first = (key: keyof ErrorItem): string | undefined => items.find((item) => item[key])?.[key];
+    const code = first("code") ?? impliedCode(status, body);
+    const requestId = first("requestId") ?? headers.get("x-request-id") ?? undefined;
+    const field = first("field");
+    const method = answer.method?.toUpperCase();
+    const waitMs = retryAfterMs(headers) ?? minutesIn(code, items);
     const isHtml = /html/i.test(headers.get("content-type") ?? "") || /^\s*</.test(text);
-    const advice = adviceFor({
-      status,
-      code,
-      isHtml,
-      items,
-      waitMs: wait,
-    });
-    const operation = [method?.toUpperCase(), path].filter(Boolean).join(" ") || "The request";
-    const where = field ? ` (field ${field})` : "";
+    const advice = adviceFor({ status, code, isHtml, items, waitMs });
+    const operation = [method, path].filter(Boolean).join(" ") || "The request";
+    const what = [status, code, field && `(field ${field})`].filter(Boolean).join(" ");
     const id = requestId ? ` (request id ${requestId})` : "";
-    super(
-      `${operation} answered ${status}${code ? ` ${code}` : ""}${where}: ${advice.meaning}; ${advice.remedy}${id}`,
-      cause,
-    );
+    super(`${operation} answered ${what}: ${advice.meaning}; ${advice.remedy}${id}`, cause);
     this.status = status;
     this.code = code;
     this.requestId = requestId;
     this.field = field;
-    this.method = method?.toUpperCase();
+    this.method = method;
     this.path = path;
-    this.items = items.map(({ message, ...rest }) =>
-      message === undefined ? rest : hide(rest, { message }),
-    );
+    this.items = items.map(({ message, ...item }) => hide(item, { message }));
     this.headers = keptHeaders(headers);
-    this.retryAfterMs = wait;
+    this.retryAfterMs = waitMs;
     hide(this, { advice, body, text });
   }
 }

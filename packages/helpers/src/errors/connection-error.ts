@@ -9,8 +9,8 @@ export class BelvoConnectionError extends BelvoError {
   constructor(maybeSent: boolean, cause?: unknown) {
     super(
       maybeSent
-        ? "The connection to Belvo broke; look up whether the request took effect before you send it again"
-        : "No connection to Belvo; check network and address, the request was not sent",
+        ? "The connection broke; the request may have taken effect, look before sending it again"
+        : "No connection; the request was not sent",
       cause,
     );
     this.maybeSent = maybeSent;

@@ -1,13 +1,10 @@
 import { BelvoError } from "./belvo-error.js";
 
-/** No complete answer came in time. The request may have taken effect all the same. */
+/** No complete answer came in time. */
 export class BelvoTimeoutError extends BelvoError {
   override readonly name = "BelvoTimeoutError";
 
   constructor(cause?: unknown) {
-    super(
-      "Belvo did not answer in time; look up whether the request took effect before you send it again",
-      cause,
-    );
+    super("No answer in time; the request may have taken effect, look before sending it again", cause);
   }
 }

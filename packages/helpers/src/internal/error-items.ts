@@ -2,10 +2,10 @@ import { isRecord } from "./json.js";
 
 /** One error of a body, as far as the body tells. */
 export interface ErrorItem {
-  readonly code?: string;
-  readonly message?: string;
-  readonly requestId?: string;
-  readonly field?: string;
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly field?: string | undefined;
 }
 
 // A body is a few items of a few fields; anything beyond is not worth reading, and may be hostile.
@@ -16,20 +16,10 @@ const codeKeys = ["code", "error_code", "status_reason_code", "failure_code"];
 const messageKeys = ["message", "detail", "error_message", "status_reason_message", "failure_message"];
 
 // Codes, ids and field names are printed by errors. What is longer or has spaces in it is something else.
-const printable = (value: unknown, pattern: RegExp): string | undefined =>
-  (typeof value === "string" || typeof value === "number") && pattern.test(`${value}`)
+const plain = (value: unknown): string | undefined =>
+  (typeof value === "string" || typeof value === "number") && /^[\w.:\-[\]]{1,120}$/.test(`${value}`)
     ? `${value}`
     : undefined;
-const name = /^[\w.:-]{1,80}$/;
-const fieldName = /^[\w.:\-[\]]{1,120}$/;
-
-const first = <T>(keys: readonly string[], read: (key: string) => T | undefined): T | undefined => {
-  for (const key of keys) {
-    const value = read(key);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-};
 
 /**
  * Finds the errors in a parsed body: an array or a single object, with the code and message at the top or
@@ -40,41 +30,34 @@ export function errorItems(body: unknown): ErrorItem[] {
   const items: ErrorItem[] = [];
   let nodes = 0;
 
-  const visit = (value: unknown, path: readonly string[], outer: ErrorItem): void => {
+  const visit = (value: unknown, path: readonly string[], outer: ErrorItem, isListed: boolean): void => {
     if (nodes++ > mostNodes || path.length > deepest) return;
-    if (Array.isArray(value)) {
-      for (const entry of value) {
-        if (typeof entry === "string") items.push({ ...context(outer, path), message: entry });
-        else visit(entry, path, outer);
-      }
-      return;
-    }
-    if (!isRecord(value)) return;
-    const code = first(codeKeys, (key) => printable(value[key], name));
-    const message = first(messageKeys, (key) => (typeof value[key] === "string" ? value[key] : undefined));
-    const requestId = printable(value["request_id"], name) ?? outer.requestId;
-    const field = printable(value["field"], fieldName) ?? outer.field;
-    const here: ErrorItem = { ...(requestId && { requestId }), ...(field && { field }) };
-    if (code !== undefined || message !== undefined) {
-      items.push({
-        ...context(here, path),
-        ...(code && { code }),
-        ...(message !== undefined && { message }),
+    const add = (item: ErrorItem): void => {
+      const all = { field: plain(path.join(".")), ...outer, ...item };
+      items.push(withoutUndefined(all));
+    };
+    if (Array.isArray(value)) for (const entry of value) visit(entry, path, outer, true);
+    else if (typeof value === "string" && isListed) add({ message: value });
+    else if (isRecord(value)) {
+      const code = codeKeys.map((key) => plain(value[key])).find(Boolean);
+      const message = messageKeys.map((key) => value[key]).find((text) => typeof text === "string");
+      const { request_id, field } = value;
+      const here = withoutUndefined({
+        ...outer,
+        ...withoutUndefined({ requestId: plain(request_id), field: plain(field) }),
       });
-      return;
+      if (code !== undefined || message !== undefined) return add({ ...here, code, message });
+      for (const [key, entry] of Object.entries(value)) visit(entry, [...path, key], here, false);
     }
-    for (const [key, entry] of Object.entries(value)) visit(entry, [...path, key], here);
   };
 
   try {
-    visit(body, [], {});
+    visit(body, [], {}, false);
   } catch {
     // A getter or proxy that throws: what was found so far has to do.
   }
   return items;
 }
 
-function context(outer: ErrorItem, path: readonly string[]): ErrorItem {
-  const field = outer.field ?? printable(path.join("."), fieldName);
-  return { ...(outer.requestId && { requestId: outer.requestId }), ...(field && { field }) };
-}
+const withoutUndefined = (item: ErrorItem): ErrorItem =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));

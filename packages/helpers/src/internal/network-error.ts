@@ -6,34 +6,38 @@ import { isRecord } from "./json.js";
  */
 export type NetworkFault = "not_sent" | "connection_lost" | "timeout" | "misconfigured";
 
-// Node, Deno and Bun. The connection was never made, so no byte of the request left.
-const notSent =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|E(NET|HOST)(UNREACH|DOWN)|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
-const timedOut = /^(E\w*TIMEDOUT|UND_ERR_(HEADERS|BODY)_TIMEOUT|Timeout)$/;
-const lost =
-  /^(ECONN(RESET|ABORTED)|EPIPE|ENOTCONN|EPROTO|UND_ERR_(SOCKET|CLOSED|DESTROYED|RES_\w+|ABORTED)|HPE_\w+|ERR_HTTP2_\w+|ERR_STREAM_PREMATURE_CLOSE|ERR_NETWORK|Connection(Closed|Reset))$/;
-// Runtimes whose errors have no code: Chromium, Firefox, Safari, Node without a cause, Cloudflare.
+// Codes of Node, Bun and HTTP libraries, names of errors. The first that matches counts: where several
+// addresses were tried, the request did not leave only if it left for none of them.
+const faults: readonly (readonly [NetworkFault, RegExp])[] = [
+  ["timeout", /TIMEDOUT|(HEADERS|BODY)_TIMEOUT|\bTimeout(Error)?\b/],
+  [
+    "connection_lost",
+    /ECONN(RESET|ABORTED)|EPIPE|ENOTCONN|EPROTO|UND_ERR_(SOCKET|CLOSED|DESTROYED|RES)|HPE_|HTTP2|PREMATURE|ERR_NETWORK|Connection(Closed|Reset)/,
+  ],
+  [
+    "not_sent",
+    /REFUSED|ENOTFOUND|EAI_|E(NET|HOST)(UNREACH|DOWN)|NOTAVAIL|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpen/,
+  ],
+];
+// Deno has no codes, it names the phase.
+const neverConnected = /client error \(Connect\)/;
+// What `fetch` says of a connection that failed, in Node, Chromium, Safari, Cloudflare, Firefox, Deno.
 const wording =
-  /^(fetch failed|failed to fetch|load failed|terminated|network (error|connection lost)|networkerror )/i;
+  /^(fetch failed|failed to fetch|load failed|terminated|network ?(error|connection)|error sending request)/i;
 
 /** An error, its causes, and the parts of an AggregateError (Node tries several addresses). */
-function* chain(error: unknown, depth = 0): Generator<object> {
-  if (typeof error !== "object" || error === null || depth > 5) return;
-  yield error;
-  const { cause, errors } = error as { cause?: unknown; errors?: unknown };
-  yield* chain(cause, depth + 1);
-  if (Array.isArray(errors)) for (const part of errors) yield* chain(part, depth + 1);
+function chain(error: unknown, depth = 0): Record<string, unknown>[] {
+  if (!isRecord(error) || depth > 5) return [];
+  const { cause, errors } = error;
+  const more = [cause, ...(Array.isArray(errors) ? errors : [])];
+  return [error, ...more.flatMap((part) => chain(part, depth + 1))];
 }
-
-const field = (error: object, key: string): string => {
-  const value = isRecord(error) ? error[key] : undefined;
-  return typeof value === "string" ? value : "";
-};
 
 /** First error code in an error and its causes, such as `ECONNRESET`. */
 export function networkCode(error: unknown): string | undefined {
-  for (const part of chain(error)) if (/^\w{1,60}$/.test(field(part, "code"))) return field(part, "code");
-  return undefined;
+  return chain(error)
+    .map(({ code }) => code)
+    .find((code): code is string => typeof code === "string" && /^\w{1,60}$/.test(code));
 }
 
 /**
@@ -41,18 +45,12 @@ export function networkCode(error: unknown): string | undefined {
  * error at all, such as the `TypeError` for a wrong argument.
  */
 export function networkFault(error: unknown): NetworkFault | undefined {
-  const parts = [...chain(error)];
-  const codes = parts.map((part) => field(part, "code"));
-  const is = (pattern: RegExp): boolean => codes.some((code) => pattern.test(code));
-  if (parts.some((part) => field(part, "name") === "TimeoutError") || is(timedOut)) return "timeout";
-  // Several addresses may have been tried: it left if it left for one of them.
-  if (is(lost)) return "connection_lost";
-  if (is(notSent)) return "not_sent";
-  const messages = parts.map((part) => field(part, "message"));
-  // Deno has no codes; it names the phase instead.
-  if (messages.some((message) => message.includes("client error (Connect)"))) return "not_sent";
-  if (!messages.some((message) => wording.test(message) || message.startsWith("error sending request"))) {
-    return undefined;
-  }
-  return codes.some((code) => code) ? "misconfigured" : "connection_lost";
+  const parts = chain(error);
+  const signs = parts.map(({ name, code }) => `${name} ${code}`).join(" ");
+  const known = faults.find(([, pattern]) => pattern.test(signs));
+  if (known) return known[0];
+  const says = (pattern: RegExp): boolean => parts.some(({ message }) => pattern.test(`${message}`));
+  if (says(neverConnected)) return "not_sent";
+  if (!says(wording)) return undefined;
+  return networkCode(error) ? "misconfigured" : "connection_lost";
 }

@@ -4,12 +4,8 @@ import { type ErrorAction, paymentFailure, userMessage } from "../../src/errors/
 // Every code that is known, by how it reads.
 const known: [ErrorAction, userMessage: string, codes: string][] = [
   ["end_user", "no_funds", "INSUFFICIENT_FUNDS insufficient_funds"],
-  ["end_user", "amount_limit", "AMOUNT_OVER_LIMIT USER_DAILY_LIMIT_REACHED USER_PERIOD_LIMIT_REACHED"],
-  [
-    "end_user",
-    "other_account",
-    "ACCOUNT_NOT_ALLOWED INSUFFICIENT_PERMISSION SAME_ORIGIN_DESTINATION_ACCOUNTS",
-  ],
+  ["end_user", "limit", "AMOUNT_OVER_LIMIT USER_DAILY_LIMIT_REACHED USER_PERIOD_LIMIT_REACHED"],
+  ["end_user", "use_another", "ACCOUNT_NOT_ALLOWED INSUFFICIENT_PERMISSION SAME_ORIGIN_DESTINATION_ACCOUNTS"],
   ["end_user", "details", "BANK_USER_MISMATCH IDENTIFIER_MISMATCH invalid_credentials login_error"],
   [
     "end_user",
@@ -34,7 +30,7 @@ const known: [ErrorAction, userMessage: string, codes: string][] = [
   ["end_user", "confirm", "PARTIALLY_ACCEPTED_PAYMENT_AUTHORIZATION"],
   [
     "end_user",
-    "device",
+    "use_another",
     "biometric_registration_failed biometric_validation_error device_not_supports_biometric_authentication send_risk_signals_failed",
   ],
   ["end_user", "limit", "too_many_device_registration_attempts"],
