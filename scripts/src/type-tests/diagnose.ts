@@ -7,6 +7,8 @@ export interface Problem {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
+  /** Where in the line the wrong piece begins, counted from 1. */
+  readonly column: number;
   readonly code: number;
   /** The whole chain of messages. */
   readonly message: string;
@@ -47,9 +49,11 @@ export function diagnose(
 }
 
 function problem({ file, start = 0, code, messageText }: ts.Diagnostic): Problem {
+  const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
   return {
     file: file?.fileName ?? "",
-    line: (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1,
+    line: line + 1,
+    column: character + 1,
     code,
     message: ts.flattenDiagnosticMessageText(messageText, "\n"),
   };
