@@ -179,11 +179,12 @@ function placeOf(writer: Writer, use: Use, side: Place["side"], component: strin
     side,
     country: countryOfSchema(component ?? "") ?? countryOfPath(use.path),
     resource: resourceOfPath(use.path),
+    entity: side === "response" ? { kind: resourceOfPath(use.path), index: 0 } : undefined,
     component,
     names: [],
     path: [],
     item: 0,
-    nth: 0,
+    position: undefined,
     turn: 0,
     branch: undefined,
   };

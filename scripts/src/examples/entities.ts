@@ -1,7 +1,7 @@
-import type { Place } from "./place.js";
+import { type Entity, nthOf, type Place } from "./place.js";
 import { randomFor } from "./random.js";
 
-/** Property and parameter names that hold, or wrap, the id of something that has a resource of its own. */
+/** Property and parameter names that hold, or wrap, something that has a resource of its own. */
 const kinds: Record<string, string> = {
   account: "accounts",
   account_id: "accounts",
@@ -18,7 +18,9 @@ const kinds: Record<string, string> = {
   enrollment: "payments/enrollments",
   enrollment_id: "payments/enrollments",
   exchange_id: "exchanges",
+  institution: "payments/institutions",
   institution_id: "payments/institutions",
+  institutions: "payments/institutions",
   investment: "investments",
   link: "links",
   link_id: "links",
@@ -28,35 +30,35 @@ const kinds: Record<string, string> = {
   payment_intent: "payments/payment-intents",
   payment_intent_id: "payments/payment-intents",
   target: "payments/bank-accounts",
-  transactions: "payments/transactions",
 };
 
-/** The kind of thing a property name refers to, if the name says so. */
-export function kindOf(name: string, resource: string): string | undefined {
-  if (name === "institution") return "payments/institutions";
-  if (name === "transactions" && !resource.startsWith("payments/")) return undefined;
-  return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-}
+/** Names that say what they hold in the payments part only. */
+const paymentKinds: Record<string, string> = { transactions: "payments/transactions" };
 
-/** The id of the thing at a place in its country's list: the same wherever it is named. */
-export function idOf(place: Place, kind: string, index: number): string {
-  return randomFor(place.seed, "entity", kind, place.country, index).uuid();
-}
-
-/** The id that stands at a place: of the nearest thing named around it, else of what the path is about. */
-export function idAt(place: Place): string {
+/** The entity that a property name refers to, if the name says so. */
+export function entityAt(place: Place): Entity | undefined {
   const name = place.names.at(-1) ?? "";
-  const own = kindOf(name, place.resource);
-  if (own !== undefined) return idOf(place, own, indexFor(name, place));
-  const around = [...place.names.slice(0, -1)].reverse().find((outer) => kindOf(outer, place.resource));
-  const kind = around === undefined ? undefined : kindOf(around, place.resource);
-  if (kind !== undefined) return idOf(place, kind, 0);
-  return idOf(place, place.resource, place.item);
+  const isPayment = place.resource.startsWith("payments/");
+  const table = isPayment && Object.hasOwn(paymentKinds, name) ? paymentKinds : kinds;
+  const kind = Object.hasOwn(table, name) ? table[name] : undefined;
+  return kind === undefined ? undefined : { kind, index: indexOf(name, place) };
 }
 
-/** Lists of ids and filters by several ids name several things; a reference names the first. */
-function indexFor(name: string, place: Place): number {
-  return name === "accounts" || name === "charges" || place.side === "parameter" ? place.nth : 0;
+/** Which one of its kind: each of a list, and for some the one that fits the thing around it. */
+function indexOf(name: string, place: Place): number {
+  if (place.side === "parameter" || name.endsWith("s")) return nthOf(place);
+  // Nobody pays into the account they pay from.
+  if (name === "payer") return 1;
+  // Bills are of the card; transactions of the account with money and of the card in turn.
+  if (name === "account" && place.resource === "bills") return 1;
+  if (name === "account" && place.resource === "transactions") return place.item % 2;
+  return 0;
+}
+
+/** The id that stands at a place: of the thing that is named, else of the one that is described. */
+export function idAt(place: Place): string {
+  const entity = entityAt(place) ?? place.entity ?? { kind: place.resource, index: place.item };
+  return randomFor(place.seed, "id", entity.kind, place.country, entity.index).uuid();
 }
 
 /** `/payments/br/payment-intents/{id}/charges/{charge_id}/retry/` → `payments/charges`. */

@@ -1,6 +1,6 @@
 import type { Document, Json, Parameter, Schema } from "../openapi/document.js";
 import { itemOf, omit, type Place } from "./place.js";
-import { fits } from "./schema/fits.js";
+import { fitsInside } from "./schema/fits.js";
 import { leaf } from "./schema/leaf.js";
 import { targetOf } from "./schema/target.js";
 import { knownValues } from "./values/index.js";
@@ -15,22 +15,24 @@ export function parameterExample(document: Document, parameter: Parameter, place
   const operator = segments.length > 1 && operators.has(segments.at(-1) ?? "") ? segments.pop() : undefined;
   const exact = { ...place, names: [parameter.name], path: [parameter.name] };
   const property = { ...place, names: segments, path: [parameter.name] };
-  const direct = [...valuesFor(schema, exact), ...valuesFor(schema, property)][0];
+  const direct = [...valuesFor(document, schema, exact), ...valuesFor(document, schema, property)][0];
   if (direct !== undefined) return direct;
   if (schema.items === undefined) return leaf(schema, property);
 
   const items = targetOf(document, schema.items);
+  // Enumerations hold JSON.
+  if (items.enum !== undefined) return items.enum.filter((member) => member !== null).slice(0, 2) as Json[];
   const values = [0, 1].map((index) => {
     const at = itemOf(property, index);
-    return valuesFor(items, at)[0] ?? leaf(items, at);
+    return valuesFor(document, items, at)[0] ?? leaf(items, at);
   });
   const distinct = values.filter((value, index) => values.indexOf(value) === index);
   return operator === "range" ? (values.sort(ascending) as Json[]) : (distinct as Json[]);
 }
 
-function valuesFor(schema: Schema, place: Place): Json[] {
+function valuesFor(document: Document, schema: Schema, place: Place): Json[] {
   return [...knownValues(place)].filter(
-    (value): value is Json => value !== omit && value !== null && fits(schema, value),
+    (value): value is Json => value !== omit && value !== null && fitsInside(document, schema, value),
   );
 }
 

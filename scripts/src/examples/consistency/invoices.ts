@@ -1,5 +1,5 @@
 import type { Place } from "../place.js";
-import { numbersAt, objectsAt, setAmount, sumOf } from "./members.js";
+import { isObject, numbersAt, objectsAt, setAmount, sumOf } from "./members.js";
 import type { JsonObject, Repair } from "./repair.js";
 
 const mexicanVat = 0.16;
@@ -9,12 +9,21 @@ const chileanVat = 0.19;
 export const invoices: Repair = (object, place) => {
   if ("unit_amount" in object) line(object, place);
   if ("invoice_details" in object) mexican(object, place);
-  if ("net_amount" in object && "vat_amount" in object) {
-    const net = numbersAt(object, "net_amount")?.[0] ?? 0;
-    setAmount(object, "vat_amount", net * chileanVat, place);
-    setAmount(object, "total_amount", net + Math.round(net * chileanVat), place);
-  }
+  if ("net_amount" in object && "vat_amount" in object) chilean(object, place);
 };
+
+function chilean(object: JsonObject, place: Place): void {
+  const net = numbersAt(object, "net_amount")?.[0] ?? 0;
+  const vat = Math.round(net * chileanVat);
+  setAmount(object, "vat_amount", vat, place);
+  setAmount(object, "total_amount", net + vat, place);
+  const { purchase_invoice_details: purchase, sales_invoice_details: sale } = object;
+  if (isObject(purchase)) setAmount(purchase, "vat_refundable_amount", vat, place);
+  if (isObject(sale)) {
+    setAmount(sale, "vat_sales", vat, place);
+    setAmount(sale, "total_amount_for_period", net + vat, place);
+  }
+}
 
 function line(object: JsonObject, place: Place): void {
   const [quantity, price] = numbersAt(object, "quantity", "unit_amount") ?? [0, 0];
@@ -44,7 +53,7 @@ function mexican(object: JsonObject, place: Place): void {
   set("total_amount", net + tax);
 
   const details = object.tax_details;
-  if (typeof details !== "object" || details === null || Array.isArray(details)) return;
+  if (!isObject(details)) return;
   if (tax === 0) details.transferred_taxes = [];
   details.retained_taxes = [];
   setAmount(details, "total_tax_retained", 0, place);

@@ -17,9 +17,7 @@ export function numbersAt<const Names extends readonly string[]>(
 export function objectsAt(object: JsonObject, name: string): JsonObject[] {
   const value = object[name];
   if (!Array.isArray(value)) return [];
-  return value.filter(
-    (item): item is JsonObject => typeof item === "object" && item !== null && !Array.isArray(item),
-  );
+  return value.filter(isObject);
 }
 
 /** Writes a sum of money where a number stands. */
@@ -29,4 +27,8 @@ export function setAmount(object: JsonObject, name: string, amount: number, plac
 
 export function sumOf(list: readonly JsonObject[], name: string): number {
   return list.reduce((sum, item) => sum + (typeof item[name] === "number" ? item[name] : 0), 0);
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { numbersAt, objectsAt, setAmount, sumOf } from "./members.js";
+import { isObject, numbersAt, objectsAt, setAmount, sumOf } from "./members.js";
 import type { JsonObject, Repair } from "./repair.js";
 
 /** Totals of other things than invoices: debts, investments, currency, accounting. */
@@ -22,19 +22,12 @@ export const sums: Repair = (object, place) => {
     set("gross_value", units[0] * units[1]);
     set("value", units[0] * units[1]);
   }
-  const gross = numbersAt(object, "gross_value");
-  if (gross !== undefined) {
-    const taken = ["withheld_amount", "transaction_tax", "income_tax", "transaction_fee", "exit_fee"];
-    const fees = [
-      "brokerage_fee",
-      "clearing_settlement_fee",
-      "clearing_registration_fee",
-      "clearing_custody_fee",
-    ];
-    const exchangeFees = ["stock_exchange_asset_trade_notice_fee", "stock_exchange_fee", "taxes"];
-    const names = [...taken, ...fees, ...exchangeFees].filter((name) => typeof object[name] === "number");
-    set("net_value", gross[0] - addUp(object, names));
+  const { broker_note_details: note } = object;
+  if (isObject(note) && typeof object.gross_value === "number") {
+    setAmount(note, "gross_value", object.gross_value, place);
+    setAmount(note, "net_value", netOf(note), place);
   }
+  if (typeof object.gross_value === "number") set("net_value", netOf(object));
 
   const currency = numbersAt(object, "foreign_operation_value_amount", "local_operation_tax_amount");
   if (currency !== undefined) set("local_operation_value_amount", currency[0] * currency[1]);
@@ -45,6 +38,23 @@ export const sums: Repair = (object, place) => {
     if (others.length > 5) set("total", addUp(object, others));
   }
 };
+
+const costs = [
+  "withheld_amount",
+  "transaction_tax",
+  "income_tax",
+  "transaction_fee",
+  "exit_fee",
+  "brokerage_fee",
+];
+const clearing = ["clearing_settlement_fee", "clearing_registration_fee", "clearing_custody_fee"];
+const exchange = ["stock_exchange_asset_trade_notice_fee", "stock_exchange_fee", "taxes"];
+
+/** What is left of a gross value, if there is one. */
+function netOf(object: JsonObject): number {
+  const taken = [...costs, ...clearing, ...exchange].filter((name) => typeof object[name] === "number");
+  return (numbersAt(object, "gross_value")?.[0] ?? 0) - addUp(object, taken);
+}
 
 function addUp(object: JsonObject, names: readonly string[]): number {
   return sumOf(

@@ -1,4 +1,5 @@
-import type { Schema } from "../../openapi/document.js";
+import type { Document, Json, Schema } from "../../openapi/document.js";
+import { targetOf } from "./target.js";
 
 const formats: Record<string, RegExp> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
@@ -9,9 +10,24 @@ const formats: Record<string, RegExp> = {
 };
 
 /**
- * Whether a value may stand where a schema without references, unions and members of its own asks for one.
- * The whole example is validated afterwards: this only tells a table's proposal that fits from one that does not.
+ * Whether a table's proposal may stand where a schema asks for a value: through references, unions and lists, but
+ * not into the members of objects. The whole example is validated afterwards.
  */
+export function fitsInside(document: Document, schema: Schema, value: Json): boolean {
+  const target = targetOf(document, schema);
+  const branches = target.oneOf ?? target.anyOf;
+  if (branches !== undefined && value !== null) {
+    // Objects of tables are made for one schema and not for one of several.
+    return typeof value !== "object" && branches.some((branch) => fitsInside(document, branch, value));
+  }
+  if (!fits(target, value)) return false;
+  const { items } = target;
+  return (
+    !Array.isArray(value) || items === undefined || value.every((item) => fitsInside(document, items, item))
+  );
+}
+
+/** As {@link fitsInside} for a schema without references, unions and items. */
 export function fits(schema: Schema, value: unknown): boolean {
   if (value === null) return schema.nullable === true || schema.type === "null";
   if (schema.enum !== undefined && !schema.enum.includes(value)) return false;
@@ -25,19 +41,12 @@ export function fits(schema: Schema, value: unknown): boolean {
     case "boolean":
       return typeof value === "boolean";
     case "array":
-      return (
-        Array.isArray(value) &&
-        value.every((item) => schema.items === undefined || itemFits(schema.items, item))
-      );
+      return Array.isArray(value);
     case "object":
       return typeof value === "object" && !Array.isArray(value);
     default:
       return true;
   }
-}
-
-function itemFits(items: Schema, item: unknown): boolean {
-  return items.$ref !== undefined || fits(items, item);
 }
 
 function stringFits(schema: Schema, value: string): boolean {

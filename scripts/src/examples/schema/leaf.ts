@@ -1,17 +1,19 @@
 import type { Json, Schema } from "../../openapi/document.js";
 import { amountBetween } from "../amounts.js";
 import { daysAgo, instantAgo } from "../dates.js";
-import { type Place, randomAt } from "../place.js";
+import { entityAt, idAt } from "../entities.js";
+import { nthOf, type Place, randomAt } from "../place.js";
 import { fits } from "./fits.js";
 import { textMatching } from "./pattern.js";
 
 /** A value for a schema without members, where the tables know nothing: from what the schema itself says. */
 export function leaf(schema: Schema, place: Place): Json {
   const random = randomAt(place);
-  const members = schema.enum?.filter((member) => member !== null);
+  // An open list of known values shows one of them as well.
+  const listed = schema.enum ?? (schema["x-extensible-enum"] as unknown[] | undefined);
+  const members = listed?.filter((member) => member !== null);
   // Enumerations hold JSON.
-  if (members !== undefined && members.length > 0)
-    return members[(place.nth + place.turn) % members.length] as Json;
+  if (members !== undefined && members.length > 0) return members[turnOf(place) % members.length] as Json;
   if (schema.enum !== undefined) return null;
   switch (schema.type) {
     case "boolean":
@@ -23,6 +25,11 @@ export function leaf(schema: Schema, place: Place): Json {
     default:
       return text(schema, place);
   }
+}
+
+/** Shows different members in different places, the same ones wherever the same thing is shown. */
+function turnOf(place: Place): number {
+  return nthOf(place) + (place.entity?.index ?? place.turn);
 }
 
 function within(schema: Schema, value: number): number {
@@ -37,7 +44,7 @@ function text(schema: Schema, place: Place): string {
   const { format, pattern } = schema;
   const days = random.int(5, 25);
   const byFormat: Record<string, () => string> = {
-    uuid: () => random.uuid(),
+    uuid: () => (entityAt(place) === undefined ? random.uuid() : idAt(place)),
     date: () => daysAgo(days),
     "date-time": () => instantAgo(days, random.int(28_800, 64_800)),
     email: () => "contact@example.com",

@@ -14,7 +14,6 @@ const usual: Record<string, number> = {
   parties: 2,
   category_metrics: 2,
   salaries: 3,
-  transactions: 3,
 };
 
 /** How many items a list gets: what suits it, inside the bounds of its schema. */
@@ -29,5 +28,6 @@ function preferredLength(place: Place): number {
   if (isOutermost) return usual[`${place.resource}.`] ?? (place.side === "error" ? 1 : 2);
   if (place.names.length === 1 && name === "transactions" && place.resource !== "recurring-expenses")
     return 1;
+  if (name === "transactions" && place.resource === "recurring-expenses") return 3;
   return usual[name] ?? (place.side === "parameter" ? 2 : 1);
 }

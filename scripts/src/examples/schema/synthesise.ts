@@ -2,9 +2,10 @@ import type { Document, Json, Schema } from "../../openapi/document.js";
 import { resolve } from "../../openapi/resolve.js";
 import { repair } from "../consistency/index.js";
 import { countryOfSchema } from "../country.js";
-import { itemOf, omit, type Place, propertyOf } from "../place.js";
+import { entityAt } from "../entities.js";
+import { enter, itemOf, omit, type Place, propertyOf } from "../place.js";
 import { knownValues } from "../values/index.js";
-import { fits } from "./fits.js";
+import { fitsInside } from "./fits.js";
 import { leaf } from "./leaf.js";
 import { lengthOf } from "./lengths.js";
 import { targetOf } from "./target.js";
@@ -88,17 +89,17 @@ function propertyValue(walker: Walker, schema: Schema, target: Schema, place: Pl
   for (const known of knownValues(place)) {
     if (known === omit) {
       if (!isRequired) return undefined;
-    } else if (fitsHere(walker.document, target, known)) return structuredClone(known);
+    } else if (fitsInside(walker.document, target, known)) return structuredClone(known);
   }
-  return valueAt(walker, schema, place);
+  return valueAt(walker, schema, isStructure(target) ? entered(place) : place);
 }
 
-/** As {@link fits}, through the branches of a union. */
-function fitsHere(document: Document, schema: Schema, value: Json): boolean {
-  const branches = schema.oneOf ?? schema.anyOf;
-  if (branches === undefined || value === null) return fits(schema, value);
-  return branches.some((branch) => {
-    const target = targetOf(document, branch);
-    return target.properties === undefined && fits(target, value);
-  });
+/** Inside the thing that the property is named after, what stands there is that thing's. */
+function entered(place: Place): Place {
+  const entity = place.side === "response" ? entityAt(place) : undefined;
+  return entity === undefined ? place : enter(place, entity);
+}
+
+function isStructure(schema: Schema): boolean {
+  return schema.properties !== undefined || schema.items !== undefined;
 }

@@ -1,7 +1,7 @@
 import { currencyOf } from "../country.js";
 import { daysAgo, instantAgo, monthOf } from "../dates.js";
 import { idAt } from "../entities.js";
-import type { Place, Rules } from "../place.js";
+import { nthOf, type Place, type Rules, randomOf } from "../place.js";
 import { personOf } from "../world/people.js";
 
 /** The hosts and paths of the sandbox; page 2 of a list that has the given query. */
@@ -26,35 +26,32 @@ export const common: Rules = {
   count: 12,
   next: (place) => (hasMore(place) ? nextPage(place) : null),
   previous: null,
-  page: 1,
-  page_size: 50,
-  pageSize: 50,
 
   // Later is later: each of these has its own minutes of the same day.
-  collected_at: (place, random) => instantAgo(place.item, 43_200 + random.int(0, 1_000)),
-  created_at: (place, random) => instantAgo(place.item, 45_000 + random.int(0, 1_000)),
-  updated_at: (place, random) => instantAgo(place.item, 50_000 + random.int(0, 1_000)),
-  last_updated_at: (place, random) => instantAgo(place.item, 50_000 + random.int(0, 1_000)),
-  status_updated_at: (place, random) => instantAgo(place.item, 49_000 + random.int(0, 500)),
-  authorized_at: (place, random) => instantAgo(place.item, 48_000 + random.int(0, 500)),
-  last_accessed_at: (place, random) => instantAgo(place.item, 55_000 + random.int(0, 1_000)),
+  collected_at: (place) => instantAgo(place.item, 43_200 + randomOf(place).int(0, 1_000)),
+  created_at: (place) => instantAgo(place.item, 45_000 + randomOf(place).int(0, 1_000)),
+  updated_at: (place) => instantAgo(place.item, 50_000 + randomOf(place).int(0, 1_000)),
+  last_updated_at: (place) => instantAgo(place.item, 50_000 + randomOf(place).int(0, 1_000)),
+  status_updated_at: (place) => instantAgo(place.item, 49_000 + randomOf(place).int(0, 500)),
+  authorized_at: (place) => instantAgo(place.item, 48_000 + randomOf(place).int(0, 500)),
+  last_accessed_at: (place) => instantAgo(place.item, 55_000 + randomOf(place).int(0, 1_000)),
 
-  date: (place) => daysAgo(6 + place.nth),
-  start_date: (place) => daysAgo(760 + place.nth * 9),
-  end_date: (place) => daysAgo(210 + place.nth * 9),
+  date: (place) => daysAgo(6 + nthOf(place)),
+  start_date: (place) => daysAgo(760 + nthOf(place) * 9),
+  end_date: (place) => daysAgo(210 + nthOf(place) * 9),
   date_from: () => daysAgo(107),
   date_to: () => daysAgo(14),
-  due_date: (place) => daysAgo(-12 + place.nth * 31),
-  value_date: (place) => daysAgo(4 + place.item + place.nth),
+  due_date: (place) => daysAgo(-12 + nthOf(place) * 31),
+  value_date: (place) => daysAgo(4 + place.item),
   accounting_date: (place) => daysAgo(3 + place.item),
   inferred_accounting_date: (place) => daysAgo(3 + place.item),
   reference_date: () => daysAgo(17),
   report_date: () => daysAgo(2),
-  issue_date: (place) => daysAgo(1_190 + place.nth * 40),
-  expiration_date: (place) => daysAgo(-900 - place.nth * 40),
+  issue_date: (place) => daysAgo(1_190 + nthOf(place) * 40),
+  expiration_date: (place) => daysAgo(-900 - nthOf(place) * 40),
   incorporation_date: () => daysAgo(4_210),
   initial_date: () => daysAgo(3_030),
-  month: (place) => monthOf(daysAgo(20 + 31 * place.nth)),
+  month: (place) => monthOf(daysAgo(20 + 31 * nthOf(place))),
   year: 2025,
   year_from: "2024",
   year_to: "2025",

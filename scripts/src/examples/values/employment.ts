@@ -1,7 +1,8 @@
 import { amountBetween } from "../amounts.js";
 import { daysAgo, monthOf } from "../dates.js";
 import { employerRegistration } from "../ids/mexico.js";
-import type { Place, Rules } from "../place.js";
+import { nthOf, type Place, positionIn, type Rules } from "../place.js";
+import { randomFor } from "../random.js";
 import { addressOf } from "../world/addresses.js";
 import { companyOf } from "../world/companies.js";
 import { personOf } from "../world/people.js";
@@ -11,30 +12,41 @@ function person(place: Place) {
 }
 
 function employer(place: Place) {
-  return companyOf(place.seed, place.country, place.nth);
+  return companyOf(place.seed, "MX", jobOf(place));
 }
 
-/** Days on which the job at a place of the history began and ended; the first is the current one. */
-function jobDays(place: Place): readonly [began: number, ended: number | undefined] {
-  return place.nth === 0 ? [903, undefined] : [903 + 640 * place.nth, 903 + 640 * place.nth - 590];
+/** Which job of the history a place belongs to; the first is the current one. */
+function jobOf(place: Place): number {
+  return place.names.includes("employment_records") ? positionIn(place, "employment_records") : nthOf(place);
+}
+
+/** How many days ago a job began and ended. */
+function jobDays(job: number): readonly [began: number, ended: number | undefined] {
+  return job === 0 ? [903, undefined] : [903 + 640 * job, 903 + 640 * job - 590];
 }
 
 /** Mexico: the IMSS record of jobs, the current job. Brazil: jobs known to the INSS. */
 export const employment: Rules = {
   employer: (place) => employer(place).legalName,
-  employer_id: (_, random) => employerRegistration(random),
+  employer_id: (place) => employerRegistration(randomFor(place.seed, "employer", jobOf(place))),
   employer_rfc: (place) => employer(place).document,
-  "employment_records.start_date": (place) => daysAgo(jobDays(place)[0]),
+  "employment_records.start_date": (place) => daysAgo(jobDays(jobOf(place))[0]),
   "employment_records.end_date": (place) => endOf(place),
-  weeks_employed: (place) => Math.floor((jobDays(place)[0] - (jobDays(place)[1] ?? 0)) / 7),
-  days_employed: (place) => jobDays(place)[0],
-  "employment_records.state": (place) => addressOf("MX", place.nth).state,
-  "current_employment_records.state": (place) => addressOf("MX", place.nth).state,
+  weeks_employed: (place) => {
+    const [began, ended = 0] = jobDays(jobOf(place));
+    return Math.floor((began - ended) / 7);
+  },
+  days_employed: (place) => jobDays(jobOf(place))[0],
+  "employment_records.state": (place) => addressOf("MX", jobOf(place)).state,
+  "current_employment_records.state": (place) => addressOf("MX", jobOf(place)).state,
   most_recent_base_salary: (place) => dailySalary(place),
   monthly_salary: (place) => monthly(dailySalary(place)),
-  base_salary: (place) => dailySalary(place),
-  event: (place) => (place.nth === 0 ? "SALARY_MODIFICATION" : "HIRED"),
-  update_date: (place) => daysAgo(place.nth === 0 ? 140 : 903),
+  base_salary: (place) => dailySalary(place, nthOf(place)),
+  event: (place) => (nthOf(place) === 0 ? "SALARY_MODIFICATION" : "HIRED"),
+  update_date: (place) => {
+    const [began] = jobDays(jobOf(place));
+    return daysAgo(nthOf(place) === 0 ? began - 300 : began);
+  },
   "EmploymentRecordDetail.currency": "MXN",
   days_since_extraction: 2,
   "personal_data.email": (place) => person(place).email,
@@ -43,16 +55,16 @@ export const employment: Rules = {
   valid_until: () => daysAgo(-90),
   "entitlements.status": "EMPLOYED",
   "CurrentEmployment.status": "EMPLOYED",
-  "document_ids.document_type": (place) => (["NSS", "CURP", "RFC"] as const)[place.nth % 3] ?? "NSS",
+  "document_ids.document_type": (place) => (["NSS", "CURP", "RFC"] as const)[nthOf(place) % 3] ?? "NSS",
   "document_ids.document_number": (place) => {
     const { nss, document, rfc } = person(place);
-    return [nss, document, rfc][place.nth % 3] ?? nss;
+    return [nss, document, rfc][nthOf(place) % 3] ?? nss;
   },
   weeks_redeemed: 0,
   weeks_reinstated: 0,
   weeks_contributed: 213,
-  score: (place) => 688 - 21 * place.nth,
-  period: (place) => [3, 6, 12][place.nth % 3] ?? 3,
+  score: (place) => 688 - 21 * nthOf(place),
+  period: (place) => [3, 6, 12][nthOf(place) % 3] ?? 3,
   "EmploymentRecordScore.version": "1.1.0",
   employment_status_estimate: "EMPLOYED",
   base_salary_estimate: (place) => dailySalary(place),
@@ -74,17 +86,18 @@ export const employment: Rules = {
   "OccupationBrazil.locale": "Urbana",
   base_amount: (place, random) => amountBetween(random, 2_900, 3_400, place.country),
   "SalaryBrazil.retained_amount": (place, random) => amountBetween(random, 250, 340, place.country),
+  "SalaryBrazil.month": (place) => monthOf(daysAgo((place.item === 0 ? 20 : 970) + 31 * nthOf(place))),
   "SalaryBrazil.type": "REGULAR",
 };
 
 function endOf(place: Place): string | null {
-  const ended = jobDays(place)[1];
+  const ended = jobDays(jobOf(place))[1];
   return ended === undefined ? null : daysAgo(ended);
 }
 
-/** Pesos a day; less in earlier jobs. */
-function dailySalary(place: Place): number {
-  return 584.35 - 97.2 * place.nth;
+/** Pesos a day: less in earlier jobs, and less before each raise. */
+function dailySalary(place: Place, raisesAgo = 0): number {
+  return Math.round(58_435 - 9_720 * jobOf(place) - 3_110 * raisesAgo) / 100;
 }
 
 function monthly(daily: number): number {

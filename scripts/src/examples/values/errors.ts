@@ -1,9 +1,11 @@
-import type { Place, Rule, Rules } from "../place.js";
+import { omit, type Place, type Rule, type Rules } from "../place.js";
 
 /** Codes and messages as the API sends them, by the schema of the error. */
 const wire: Record<string, readonly [code: string, message: string]> = {
   AccessToResourceDenied: ["access_to_resource_denied", "You don't have access to this resource."],
   ConsentWithoutAccountsError: ["consent_without_accounts", "The consent has no accounts."],
+  DuplicatedLinkError: ["duplicated", "The link already exists."],
+  FurtherBadRequestError: ["operational_limits_reached", "The monthly limit for this resource was reached."],
   IdempotencyConflictError: [
     "idempotency_key_conflict",
     "A request with this idempotency key is already being processed.",
@@ -40,6 +42,7 @@ const wire: Record<string, readonly [code: string, message: string]> = {
     "The link has already been refreshed. Please wait 4 minutes before trying again.",
   ],
   LoginError: ["login_error", "Invalid credentials provided to login to the institution"],
+  MethodNotAllowedError: ["method_not_allowed", 'Method "PATCH" not allowed.'],
   NotFoundError: ["not_found", "Not found"],
   RequestTimeoutError: [
     "request_timeout",
@@ -86,11 +89,22 @@ export const errors: Rules = {
   "InvalidResourcesError.field": "resources",
   "400_validation_error.field": (place: Place) =>
     /customers|bank-accounts/.test(place.scope) ? "identifier" : "amount",
+  "DuplicatedLinkError.institution_user_id": (_, random) => `${random.code(43)}=`,
+  // What is known of this body is that it may be anything.
+  "TooManyRequestsError.code": omitRule,
+  "TooManyRequestsError.message": omitRule,
+  "TooManyRequestsError.detail": "Too many requests.",
   expiry: 600,
   "token_generation_data.instructions": "Digite no aplicativo do banco o código abaixo.",
   "token_generation_data.type": "numeric",
   "token_generation_data.value": "48217",
   expects_user_input: true,
+  // The other spelling that is seen of it
+  expect_user_input: omitRule,
   error_code: "payment_error",
   error_message: "The payment could not be completed.",
 };
+
+function omitRule(): typeof omit {
+  return omit;
+}

@@ -1,6 +1,6 @@
 import { daysAgo, instantAgo, monthOf } from "../dates.js";
 import { rutOfPerson } from "../ids/chile.js";
-import { omit, type Place, type Rules } from "../place.js";
+import { nthOf, omit, type Place, type Rules } from "../place.js";
 import { addressOf } from "../world/addresses.js";
 import { bankOf } from "../world/banks.js";
 import { companyOf } from "../world/companies.js";
@@ -10,7 +10,7 @@ function company(place: Place, index = place.item) {
   return companyOf(place.seed, "CL", index);
 }
 
-function person(place: Place, index = place.nth) {
+function person(place: Place, index = nthOf(place)) {
   return personOf(place.seed, "CL", index);
 }
 
@@ -28,6 +28,11 @@ function onlyFor(kind: (typeof invoiceKinds)[number]) {
   };
 }
 
+/** Amounts that plain invoices do not have. */
+function zeroes(parent: string, names: readonly string[]): Rules {
+  return Object.fromEntries(names.map((name) => [`${parent}.${name}`, 0]));
+}
+
 /** Whole pesos. VAT and total are worked out from the net amount. */
 export const chile: Rules = {
   "invoice_chile.net_amount": (_, random) => random.int(180, 900) * 1_000,
@@ -38,7 +43,7 @@ export const chile: Rules = {
   acknowledged_at: (place) => instantAgo(24 + place.item, 50_400),
   claim_date: null,
   "invoice_chile.status": "REGISTERED",
-  document_code: (place) => [33, 34, 39][place.item % 3] ?? 33,
+  document_code: (place) => [33, 33, 39][place.item % 3] ?? 33,
   "invoice_chile.category": "Del Giro",
   "invoice_chile.folio": (place) => String(20_417 + place.item),
   "invoice_chile.sender_id": (place) => company(place, place.item === 0 ? 1 : 0).document,
@@ -49,7 +54,40 @@ export const chile: Rules = {
   purchase_invoice_details: onlyFor("purchase_invoice_details"),
   sales_invoice_details: onlyFor("sales_invoice_details"),
   summary_invoice_details: onlyFor("summary_invoice_details"),
+  ...zeroes("purchase_invoice_details", [
+    "additional_tax_amount",
+    "net_amount_fixed_assets",
+    "tax_cigar_amount",
+    "tax_cigarettes_amount",
+    "tax_exempt_amount",
+    "tax_non_credit_amount",
+    "tax_processed_tobacco_amount",
+    "vat_common_use",
+    "vat_fixed_assets",
+    "vat_non_refundable_amount",
+    "vat_non_withheld",
+  ]),
+  ...zeroes("sales_invoice_details", [
+    "additional_tax_amount",
+    "construction_sector_tax_credit",
+    "container_deposit_guarantee",
+    "domestic_transportation_amount",
+    "international_transportation_amount",
+    "invoice_settlement_exempt_commission",
+    "invoice_settlement_net_commission",
+    "invoice_settlement_vat_commission",
+    "non_billable_amount",
+    "tax_exempt_amount",
+    "tax_free_trade_zone_amount",
+    "vat_non_withheld",
+    "vat_partially_withheld",
+    "vat_past_due",
+    "vat_third_party",
+    "vat_total_withheld",
+  ]),
   "purchase_invoice_details.vat_non_refundable_code": null,
+  "sales_invoice_details.credit_or_debit_note_on_purchase": false,
+  "summary_invoice_details.tax_exempt_amount": 0,
   "purchase_invoice_details.credit_or_debit_note_on_purchase": false,
   additional_tax_rate: null,
   additional_tax_code: null,
@@ -92,10 +130,10 @@ export const chile: Rules = {
   "tax_status_sii_company_stake.end_date": null,
   is_current: true,
   inactive: false,
-  capital_contributed: 6_000_000,
+  capital_contributed: (place) => (nthOf(place) === 0 ? 6_000_000 : 4_000_000),
   capital_contribution_outstanding: 0,
-  ownership_share: (place) => (place.nth === 0 ? 60 : 40),
-  profit_share: (place) => (place.nth === 0 ? 60 : 40),
+  ownership_share: (place) => (nthOf(place) === 0 ? 60 : 40),
+  profit_share: (place) => (nthOf(place) === 0 ? 60 : 40),
   "tax_status_sii_regime.type": "PRO PYME GENERAL",
   "tax_status_sii_authorized_tax_document.type": "FACTURA ELECTRONICA",
   document_limit: 500,
@@ -116,10 +154,10 @@ export const chile: Rules = {
   "personal_data.document_id_number": (place, random) =>
     place.country === "CL" ? personOf(place.seed, "CL", place.item).document : rutOfPerson(random),
   debt_data_last_update: () => daysAgo(18),
-  financial_institution: (place) => bankOf(place.seed, "CL", place.nth).displayName,
-  credit_type: (place) => (place.nth === 0 ? "Consumo" : "Vivienda"),
-  "direct_debts.current": (place) => 1_450_000 - 300_000 * place.nth,
-  "direct_debts.delinquent": (place) => (place.nth === 0 ? 84_000 : null),
+  financial_institution: (place) => bankOf(place.seed, "CL", nthOf(place)).displayName,
+  credit_type: (place) => (nthOf(place) === 0 ? "Consumo" : "Vivienda"),
+  "direct_debts.current": (place) => 1_450_000 - 300_000 * nthOf(place),
+  "direct_debts.delinquent": (place) => (nthOf(place) === 0 ? 84_000 : null),
   "indirect_debts.current": 320_000,
   "indirect_debts.delinquent": null,
   severely_delinquent: null,

@@ -1,6 +1,6 @@
 import { daysAgo, instantAgo } from "../dates.js";
 import { clabe } from "../ids/mexico.js";
-import type { Place, Rules } from "../place.js";
+import { nthOf, type Place, type Rules } from "../place.js";
 import type { Random } from "../random.js";
 import { addressOf } from "../world/addresses.js";
 import { bankOf } from "../world/banks.js";
@@ -33,10 +33,8 @@ export const invoicesMexico: Rules = {
   invoice_date: (place) => daysAgo(32 + place.item),
   certification_date: (place) => daysAgo(32 + place.item),
   "InvoiceWithIdSat.status": "Vigente",
-  "status_invoice.status": "Vigente",
   invoice_type: (place) => invoiceTypeAt(place),
   "InvoiceWithIdSat.type": "OUTFLOW",
-  "type_invoice.type": "OUTFLOW",
   sender_id: (place) => company(place, 0).document,
   sender_name: (place) => company(place, 0).legalName,
   receiver_id: (place) =>
@@ -77,11 +75,11 @@ export const invoicesMexico: Rules = {
     ({ Ingreso: "50181900", Nómina: "84111505", Pago: "84111506" })[invoiceTypeAt(place)],
   unit_code: (place) => (invoiceTypeAt(place) === "Ingreso" ? "H87" : "ACT"),
   unit_description: (place) => (invoiceTypeAt(place) === "Ingreso" ? "Pieza" : "Actividad"),
-  "InvoiceDetailSat.quantity": (place) => (invoiceTypeAt(place) === "Ingreso" ? 40 + 10 * place.nth : 1),
+  "InvoiceDetailSat.quantity": (place) => (invoiceTypeAt(place) === "Ingreso" ? 40 + 10 * nthOf(place) : 1),
   unit_amount: (place) => ({ Ingreso: 38.5, Nómina: 8_765.25, Pago: 0 })[invoiceTypeAt(place)],
   discount: 0,
   tax_subject_code: (place) => (invoiceTypeAt(place) === "Ingreso" ? "02" : "01"),
-  identifier_number: (place) => `PAN-${String(place.nth + 1).padStart(3, "0")}`,
+  identifier_number: (place) => `PAN-${String(nthOf(place) + 1).padStart(3, "0")}`,
   tax_type: "Tasa",
   tax: (place) => (place.names.includes("retained_taxes") ? "ISR" : "IVA"),
   tax_percentage: (place) => (place.names.includes("retained_taxes") ? 1.25 : 16),
@@ -174,7 +172,6 @@ export const taxesMexico: Rules = {
 
   // Tax returns: free-form sections in the authority's own words
   informacion_general: (place) => ({
-    ejercicio: 2025,
     rfc: /Business/.test(place.component ?? "")
       ? company(place).document
       : personOf(place.seed, "MX", place.item).rfc,
@@ -208,6 +205,4 @@ export const taxesMexico: Rules = {
   "TaxReturnBusinessMonthly.type": "monthly",
   "TaxReturnsMonthlyRequest.type": "monthly",
   "TaxReturnsYearlyRequest.type": "yearly",
-  ejercicio: 2025,
-  tipo_declaracion: "Normal",
 };

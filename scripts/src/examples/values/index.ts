@@ -1,6 +1,6 @@
 import type { Json } from "../../openapi/document.js";
 import { type omit, type Place, type Rule, type Rules, randomAt } from "../place.js";
-import { accounts, loans, transactions } from "./banking.js";
+import { accounts } from "./accounts.js";
 import { common } from "./common.js";
 import { employment } from "./employment.js";
 import { errors } from "./errors.js";
@@ -10,11 +10,13 @@ import { invoicesMexico, taxesMexico } from "./fiscal-mexico.js";
 import { institutions } from "./institutions.js";
 import { investments } from "./investments.js";
 import { links } from "./links.js";
+import { loans } from "./loans.js";
 import { measured } from "./metrics.js";
 import { owners } from "./owners.js";
 import { parameters } from "./parameters.js";
 import { payments } from "./payments.js";
 import { statements } from "./statements.js";
+import { transactions } from "./transactions.js";
 
 const tables: readonly Rules[] = [
   errors,

@@ -28,8 +28,8 @@ function forComponents(names: readonly string[], rules: Rules): Rules {
 
 export const institutions: Rules = {
   ...forComponents(["InstitutionPublicApi", "paymentInstitutionBR", "paymentInstitution"], described),
+  "institutions:id": (place) => (place.side === "parameter" ? "7001" : undefined),
   "InstitutionPublicApi.id": (place) => 7001 + place.item,
-  "institutions:id": "7001",
   "InstitutionPublicApi.name": (place) => bank(place).code,
   "paymentInstitutionBR.name": (place) => bank(place).code.replace(/_br_/, "_"),
   "paymentInstitution.name": (place) => bank(place).code.replace(/_br_/, "_"),
@@ -45,6 +45,7 @@ export const institutions: Rules = {
   "InstitutionOpenBankingInformation.participants": (place) => [bank(place).displayName],
   active: true,
   "paymentInstitutionBR.country": "BRA",
+  "paymentInstitutionBR.form_fields": [],
   institution_type: "INDIVIDUAL",
   sort_priority: (place) => place.item + 1,
   top_tier_institutions: ["nubank_retail", "itau_retail"],
@@ -68,9 +69,5 @@ export const institutions: Rules = {
   "InstitutionsFeature.name": "token_required",
   "InstitutionsFeature.description": "O banco pode pedir um código de uso único.",
 
-  // Filters
-  name: (place) => (place.side === "parameter" ? bankOf(place.seed, "BR", 0).code : undefined),
-  country_code: (place) => (place.side === "parameter" ? "BR" : undefined),
   website: `${site}/banco`,
-  resources: ["ACCOUNTS", "OWNERS"],
 };

@@ -1,7 +1,7 @@
 import { amountBetween } from "../amounts.js";
 import { daysAgo } from "../dates.js";
 import { isin } from "../ids/isin.js";
-import type { Rules } from "../place.js";
+import { nthOf, type Rules } from "../place.js";
 import { bankOf } from "../world/banks.js";
 
 export const investments: Rules = {
@@ -11,12 +11,13 @@ export const investments: Rules = {
   issuer_id_number: (place) => bankOf(place.seed, "BR", 0).cnpj,
   isin_number: (_, random) => isin("BR", random),
   "InvestmentBrazil.clearing_code": (_, random) => `CDB${random.code(8)}`,
-  "type_investments.type": "FIXED_INCOME_BANKING",
+  "InvestmentBrazil.due_date": () => daysAgo(-720),
+  "InvestmentBrazil.issue_date": () => daysAgo(540),
   purchase_date: () => daysAgo(520),
   grace_period_date: () => daysAgo(430),
   issue_unit_price: 1000,
 
-  "InvestmentBalance.reference_date": (place) => `${daysAgo(1 + place.nth)}T03:00:00.000Z`,
+  "InvestmentBalance.reference_date": (place) => `${daysAgo(1 + nthOf(place))}T03:00:00.000Z`,
   // Units and prices; sums follow.
   quantity: (_, random) => random.int(4, 12),
   gross_unit_price: 1084.62,
@@ -61,6 +62,7 @@ export const investments: Rules = {
   "DebtorDetails.name": (place) => bankOf(place.seed, "BR", 1).legalName,
   id_document_number: (place) => bankOf(place.seed, "BR", 1).cnpj,
 
+  broker_note_details: (place) => (place.item === 0 ? null : undefined),
   broker_note_number: (_, random) => random.digits(9),
   brokerage_fee: 4.9,
   clearing_settlement_fee: 0.21,

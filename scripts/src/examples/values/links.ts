@@ -22,12 +22,16 @@ function institutionCode(place: Place): string {
   return place.item === 0 ? sourceOf(place.country, place.resource) : "tatooine_mx_fiscal";
 }
 
+/** Token requests carry the API keys in their body. */
+function isTokenRequest(place: Place): boolean {
+  return /^WidgetTokenRequest/.test(place.component ?? "");
+}
+
 export const links: Rules = {
   institution: (place) => (place.resource.startsWith("payments/") ? undefined : institutionCode(place)),
   "InstitutionAccount.name": (place) => bankOf(place.seed, place.country, 0).code,
   "InstitutionAccount.type": "bank",
   access_mode: "recurrent",
-  status_links: "valid",
   "Link.status": (place) => (place.item === 0 ? "valid" : "token_required"),
   "Link.access_mode": "recurrent",
   refresh_rate: "7d",
@@ -46,7 +50,7 @@ export const links: Rules = {
   },
   username2: (place) => personOf(place.seed, place.country, 0).email,
   "LinksRequestFiscalMexico.password": "example1",
-  password: passphrase,
+  password: (place) => (isTokenRequest(place) ? "your-secret-password" : passphrase),
   password2: "staple-pin",
   token: "102938",
   session: (_, random) => random.hex(32),
@@ -57,17 +61,12 @@ export const links: Rules = {
   // Access tokens and the widget
   access: fakeJwt("access"),
   refresh: fakeJwt("refresh"),
+  id: (place) => (isTokenRequest(place) ? "your-secret-id" : undefined),
   "WidgetTokenRequestBankingBrazil.scopes":
     "read_institutions,write_links,read_consents,write_consents,write_consent_callback,delete_consents",
+  "WidgetTokenRequestConsentManagement.scopes": "read_consents,write_consents,write_consent_callback",
+  "WidgetTokenRequestUpdateMode.scopes": "read_institutions,write_links,read_links",
   scopes: "read_institutions,write_links",
-  "WidgetTokenRequestBankingBrazil.id": "your-secret-id",
-  "WidgetTokenRequestEmploymentBrazil.id": "your-secret-id",
-  "WidgetTokenRequestEmploymentMexico.id": "your-secret-id",
-  "WidgetTokenRequestFiscalMexico.id": "your-secret-id",
-  "WidgetTokenRequestBankingBrazil.password": "your-secret-password",
-  "WidgetTokenRequestEmploymentBrazil.password": "your-secret-password",
-  "WidgetTokenRequestEmploymentMexico.password": "your-secret-password",
-  "WidgetTokenRequestFiscalMexico.password": "your-secret-password",
   openfinance_feature: "consent_link_creation",
   "callback_urls.success": `${site}/connect/done`,
   "callback_urls.exit": `${site}/connect/left`,
@@ -105,7 +104,7 @@ export const links: Rules = {
   expired_at: () => instantAgo(-183, 45_000),
   undefined_consent_expiration: false,
   consent_duration: 183,
-  "Consents.status": (place) => (place.item === 0 ? "AUTHORISED" : "EXPIRED"),
+  "Consents.status": (place) => (place.item === 0 ? "AUTHORISED" : "AWAITING_AUTHORISATION"),
   ACCOUNTS: ["ACCOUNTS_READ", "ACCOUNTS_BALANCES_READ", "ACCOUNTS_TRANSACTIONS_READ"],
   CREDIT_CARDS: ["CREDIT_CARDS_ACCOUNTS_READ", "CREDIT_CARDS_ACCOUNTS_BILLS_READ"],
   CREDIT_OPERATIONS: ["LOANS_READ", "LOANS_PAYMENTS_READ"],

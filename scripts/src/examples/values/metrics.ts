@@ -1,4 +1,4 @@
-import type { Place, Rule, Rules } from "../place.js";
+import { nthOf, type Place, type Rule, type Rules } from "../place.js";
 
 /** The windows that risk insights look back over, in days. */
 const windowDays: Record<string, number> = { "3d": 3, "1w": 7, "1m": 30, "3m": 91, "6m": 182, "12m": 365 };
@@ -84,7 +84,7 @@ export const measured: Rules = {
   days_since_last_incoming_transaction: 4,
   days_since_last_outgoing_transaction: 1,
   days_history: 365,
-  institutions: ["ofmockbank_br_retail"],
+  "RiskInsightsAssetMetrics.institutions": ["ofmockbank_br_retail"],
   num_assets_accounts: 2,
   num_checking_accounts: 1,
   num_savings_accounts: 1,
@@ -101,11 +101,11 @@ export const measured: Rules = {
   overdraft_limit: 2_000,
   overdraft_limit_utilization: 0.15,
   "RiskInsightsCategoryMetrics.category": (place) =>
-    place.nth === 0 ? "Food & Groceries" : "Income & Payments",
-  "RiskInsightsCategoryMetrics.subcategory": (place) => (place.nth === 0 ? "Groceries" : "Salary"),
-  net_amount_3m: (place) => (place.nth === 0 ? -2_310.55 : 12_450),
-  category_inflow_ratio_3m: (place) => (place.nth === 0 ? 0 : 0.64),
-  trend_3m: (place) => (place.nth === 0 ? -12.4 : 0),
+    nthOf(place) === 0 ? "Food & Groceries" : "Income & Payments",
+  "RiskInsightsCategoryMetrics.subcategory": (place) => (nthOf(place) === 0 ? "Groceries" : "Salary"),
+  net_amount_3m: (place) => (nthOf(place) === 0 ? -2_310.55 : 12_450),
+  category_inflow_ratio_3m: (place) => (nthOf(place) === 0 ? 0 : 0.64),
+  trend_3m: (place) => (nthOf(place) === 0 ? -12.4 : 0),
 
   // Incomes: one monthly salary over twelve months
   "IncomeStreamsBody.account_id": (_, random) => random.hex(24),

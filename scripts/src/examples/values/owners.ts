@@ -1,10 +1,10 @@
 import { amountBetween } from "../amounts.js";
 import { daysAgo } from "../dates.js";
-import type { Place, Rules } from "../place.js";
+import { nthOf, type Place, type Rules } from "../place.js";
 import { addressOf } from "../world/addresses.js";
 import { bankOf } from "../world/banks.js";
 import { companyOf } from "../world/companies.js";
-import { personOf } from "../world/people.js";
+import { ascii, personOf } from "../world/people.js";
 
 function person(place: Place) {
   return personOf(place.seed, place.country, place.item);
@@ -19,8 +19,7 @@ export const owners: Rules = {
   social_name: null,
   "OwnerBusinessOpenFinanceBrazil.company_name": (place) => company(place).legalName,
   trade_name: (place) => company(place).tradeName,
-  "OwnerBusinessOpenFinanceBrazil.email": (place) =>
-    `contato@${company(place).document.slice(0, 4)}.example.com`,
+  "OwnerBusinessOpenFinanceBrazil.email": (place) => `contato@${ascii(company(place).tradeName)}.example.com`,
   incorporation_date: (place) => company(place).foundedOn,
   business_name: (place) => company(place).legalName,
   "Owner.last_name": (place) => person(place).firstLastName,
@@ -29,7 +28,7 @@ export const owners: Rules = {
   gender: (place) => (person(place).sex === "H" ? "MALE" : "FEMALE"),
   companies_id: (place) => [bankOf(place.seed, "BR", 0).cnpj],
   is_local_resident: true,
-  is_main: (place) => place.nth === 0,
+  is_main: (place) => nthOf(place) === 0,
 
   document_type: (place) => {
     if (place.component === "OwnerParties") return "CPF";
@@ -48,29 +47,32 @@ export const owners: Rules = {
   "emails.email": (place) => person(place).email,
   address: (place) => addressOf(place.country, place.item).oneLine,
   "addresses.address": (place) => {
-    const { street, number } = addressOf(place.country, place.item + place.nth);
+    const { street, number } = addressOf(place.country, place.item + nthOf(place));
     return `${street}, ${number}`;
   },
   "addresses.additional_info": "Apto 31",
-  district_name: (place) => addressOf("BR", place.item + place.nth).district,
-  town: (place) => addressOf("BR", place.item + place.nth).town,
-  town_code: (place) => addressOf("BR", place.item + place.nth).townCode,
-  "addresses.state": (place) => addressOf("BR", place.item + place.nth).state,
-  postcode: (place) => addressOf("BR", place.item + place.nth).postcode,
+  district_name: (place) => addressOf("BR", place.item + nthOf(place)).district,
+  town: (place) => addressOf("BR", place.item + nthOf(place)).town,
+  town_code: (place) => addressOf("BR", place.item + nthOf(place)).townCode,
+  "addresses.state": (place) => addressOf("BR", place.item + nthOf(place)).state,
+  postcode: (place) => addressOf("BR", place.item + nthOf(place)).postcode,
   country_name: (place) => addressOf(place.country, 0).countryName,
   "OwnerAddresses.country_code": (place) => addressOf(place.country, 0).countryCode,
-  latitude: (place) => addressOf("BR", place.item + place.nth).latitude,
-  longitude: (place) => addressOf("BR", place.item + place.nth).longitude,
+  latitude: (place) => addressOf("BR", place.item + nthOf(place)).latitude,
+  longitude: (place) => addressOf("BR", place.item + nthOf(place)).longitude,
   "OwnerPhoneNumbers.type": "MOBILE",
   "OwnerPhoneNumbers.number": (place) => person(place).phone.slice(-9),
   "OwnerPhoneNumbers.area_code": (place) => person(place).phone.slice(3, 5),
   "OwnerPhoneNumbers.country_code": "55",
   extension: null,
-  "filiations.type": (place) => (place.nth === 0 ? "MOTHER" : "FATHER"),
-  "filiations.civil_name": (place) => personOf(place.seed, "BR", place.nth === 0 ? 1 : 2).fullName,
+  "filiations.type": (place) => (nthOf(place) === 0 ? "MOTHER" : "FATHER"),
+  "filiations.civil_name": (place) =>
+    nthOf(place) === 0 ? "Rosângela Conceição da Luz" : "Benício Furtado da Luz",
 
   company_id: (place) => companyOf(place.seed, "BR", 0).document,
   occupation_code: "BRAZIL_OCCUPATION_CODE",
+  // The spelling of earlier revisions
+  occuptation_code: "BRAZIL_OCCUPATION_CODE",
   occupation_description: "Analista de produto",
   "informed_income.frequency": "MONTHLY",
   "informed_income.amount": (place, random) => amountBetween(random, 5_000, 9_000, place.country),
@@ -100,13 +102,13 @@ export const owners: Rules = {
   account_opening_date: () => daysAgo(640),
 
   "parties.person_type": "INDIVIDUAL",
-  "parties.type": (place) => (place.nth === 0 ? "ADMINISTRATOR" : "MEMBER"),
-  "parties.display_name": (place) => personOf(place.seed, "BR", place.nth).fullName,
+  "parties.type": (place) => (nthOf(place) === 0 ? "ADMINISTRATOR" : "MEMBER"),
+  "parties.display_name": (place) => personOf(place.seed, "BR", nthOf(place)).fullName,
   "parties.company_name": null,
   "parties.trade_name": null,
   "parties.start_date": (place) => company(place).foundedOn,
-  percentage_type: 0.51,
-  "parties.document_number": (place) => personOf(place.seed, "BR", place.nth).document,
+  percentage_type: (place) => (nthOf(place) === 0 ? 0.6 : 0.4),
+  "parties.document_number": (place) => personOf(place.seed, "BR", nthOf(place)).document,
   document_issue_date: () => daysAgo(1_190),
   document_expiration_date: () => daysAgo(-900),
   document_country: "BRA",

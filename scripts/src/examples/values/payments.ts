@@ -1,4 +1,5 @@
 import { daysAgo, instantAgo } from "../dates.js";
+import { idAt } from "../entities.js";
 import { pixEndToEndId } from "../ids/brazil.js";
 import { omit, type Place, type Rules } from "../place.js";
 import { bankOf } from "../world/banks.js";
@@ -18,9 +19,12 @@ function merchant(place: Place) {
   return companyOf(place.seed, "BR", 0);
 }
 
-/** Around a company, or a person. */
+/** Whether the account holder or payer at a place is the merchant. The first bank account is the merchant's. */
 function isBusiness(place: Place): boolean {
-  return /Business/.test(place.component ?? "") || place.names.includes("beneficiary");
+  const { component = "", entity } = place;
+  if (/Individual/.test(component)) return false;
+  if (/Business/.test(component) || place.names.includes("beneficiary")) return true;
+  return entity?.kind === "payments/bank-accounts" && entity.index === 0;
 }
 
 function isPayment(place: Place): boolean {
@@ -34,7 +38,6 @@ export const payments: Rules = {
   description: (place) => (isPayment(place) ? "Cesta de pães, pedido 1042" : undefined),
   statement_description: "Flor do Ipê pedido 1042",
   "custom.description": "Parcelas do pedido 1042",
-  search: "cesta",
   provider: "belvo",
   metadata: { order: "1042" },
   payment_method_type: "open_finance",
@@ -42,6 +45,7 @@ export const payments: Rules = {
   allowed_payment_method_types: ["open_finance"],
   "PaymentIntentBiometricWidget.allowed_payment_method_types": ["open_finance_biometric_pix"],
   confirm: true,
+  "payer.institution": (place) => idAt(place),
   pix_key: (place) => personOf(place.seed, "BR", 1).email,
   cpf: (place) => (/Individual/.test(place.component ?? "") ? omit : payer(place).document),
   status_reason_code: null,
@@ -55,7 +59,7 @@ export const payments: Rules = {
   identifier: (place) => (isBusiness(place) ? merchant(place).document : payer(place).document),
   identifier_type: (place) => (isBusiness(place) ? "CNPJ" : "CPF"),
   customer_type: "INDIVIDUAL",
-  customer__identifier: (place) => payer(place).document,
+  "BankAccountOfpiResponse.customer": (place) => (place.item === 0 ? null : undefined),
   "CustomerOfpi.country": "BRA",
   country: "BRA",
   payer_name: (place) => payer(place).fullName,
@@ -79,9 +83,6 @@ export const payments: Rules = {
   "PaymentAuthorization.status": "AUTHORIZED",
   "PaymentIntentOfpi.status": "REQUIRES_ACTION",
   "PaymentIntentPixKeys.status": "REQUIRES_ACTION",
-  "status_charges.status": "SUCCEEDED",
-  "status_payment-intents.status": "SUCCEEDED",
-  "status_enrollments.status": "SUCCEEDED",
   transaction_type: "INFLOW",
 
   end_to_end_id: (place, random) =>
