@@ -1,6 +1,6 @@
 import { type ErrorItem, errorItems } from "../internal/error-items.js";
 import { retryAfterMs } from "../internal/retry-after.js";
-import type { Advice } from "./advice.js";
+import type { Advice, ErrorAction } from "./advice.js";
 import { adviceFor, minutesIn } from "./advice-for.js";
 import { BelvoError } from "./belvo-error.js";
 import type { ErrorCode } from "./error-code.js";
@@ -26,11 +26,14 @@ export type BelvoErrorItem = ErrorItem;
  * The API answered with an error. What is enumerable is safe to log; the texts of the server (`body`,
  * `text`, the `message` of an item) can be read but are not printed, because they may repeat what was sent.
  */
-export class BelvoApiError extends BelvoError {
+export class BelvoApiError<
+  Code extends ErrorCode | undefined = ErrorCode | undefined,
+  Action extends ErrorAction = ErrorAction,
+> extends BelvoError {
   override readonly name = "BelvoApiError";
   readonly status: number;
   /** Code of the first item that has one. */
-  readonly code: ErrorCode | undefined;
+  readonly code: Code;
   /** Quote it to Belvo. */
   readonly requestId: string | undefined;
   /** Field of the request the error is about. */
@@ -45,7 +48,7 @@ export class BelvoApiError extends BelvoError {
   /** The wait that the answer asks for, in milliseconds, however long. */
   readonly retryAfterMs: number | undefined;
   /** What the error means and who can do something about it. */
-  declare readonly advice: Advice;
+  declare readonly advice: Advice<Action>;
   /** The parsed body. */
   declare readonly body: unknown;
   /** The body as text; for JSON that was parsed by the client, its serialisation. */
@@ -67,7 +70,7 @@ export class BelvoApiError extends BelvoError {
     const id = requestId ? ` (request id ${requestId})` : "";
     super(`${operation} answered ${what}: ${advice.meaning}; ${advice.remedy}${id}`, cause);
     this.status = status;
-    this.code = code;
+    this.code = code as Code; // The guards narrow it; nobody else names a type.
     this.requestId = requestId;
     this.field = field;
     this.method = method;

@@ -1,9 +1,9 @@
 import type { BelvoMfaError } from "../mfa/mfa-error.js";
 import type { BelvoAbortError } from "./abort-error.js";
-import type { Advice, ErrorAction } from "./advice.js";
+import type { ErrorAction } from "./advice.js";
 import type { BelvoApiError } from "./api-error.js";
 import type { BelvoConnectionError } from "./connection-error.js";
-import type { ErrorCode, KnownErrorCode } from "./error-code.js";
+import type { ErrorCode } from "./error-code.js";
 import type { BelvoTimeoutError } from "./timeout-error.js";
 
 // By name and not by `instanceof`: there may be two copies of this package, or two realms.
@@ -53,10 +53,10 @@ export function isBelvoAbortError(error: unknown): error is BelvoAbortError {
  * const isGone = (error: unknown) => hasCode(error, "not_found", "does_not_exist");
  * ```
  */
-export function hasCode<const Code extends KnownErrorCode | (string & {})>(
+export function hasCode<const Code extends ErrorCode>(
   error: unknown,
   ...codes: readonly Code[]
-): error is BelvoApiError & { readonly code: Code } {
+): error is BelvoApiError<Code> {
   return isBelvoApiError(error) && (codes as readonly (ErrorCode | undefined)[]).includes(error.code);
 }
 
@@ -73,6 +73,6 @@ export function hasCode<const Code extends KnownErrorCode | (string & {})>(
 export function needs<const Action extends ErrorAction>(
   error: unknown,
   ...actions: readonly Action[]
-): error is BelvoApiError & { readonly advice: Advice<Action> } {
+): error is BelvoApiError<ErrorCode | undefined, Action> {
   return isBelvoApiError(error) && (actions as readonly ErrorAction[]).includes(error.advice.action);
 }

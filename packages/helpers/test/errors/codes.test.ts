@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { apiCodes } from "../../src/errors/api-codes.js";
-import { BelvoApiError, type ErrorAction, userMessage } from "../../src/errors/index.js";
+import { BelvoApiError, type ErrorAction, type KnownErrorCode, userMessage } from "../../src/errors/index.js";
 import { userMessages } from "../../src/errors/user-messages.js";
 
 const minute = 60_000;
 const none = undefined;
 
-// Who acts, the suggested wait, and what the user is told, for each code.
-const expected: Record<string, [ErrorAction, number | undefined, string]> = {
+// Who acts, the suggested wait, and what the user is told, for each code that the description knows.
+const expected: Record<KnownErrorCode, [ErrorAction, number | undefined, string]> = {
   access_to_production_denied: ["contact_belvo", none, "our_side"],
   access_to_resource_denied: ["contact_belvo", none, "our_side"],
   activation_failed: ["end_user", none, "activate"],

@@ -7,6 +7,7 @@ import {
   BelvoConnectionError,
   BelvoError,
   BelvoTimeoutError,
+  type ErrorCode,
   hasCode,
   isBelvoAbortError,
   isBelvoApiError,
@@ -68,7 +69,13 @@ describe("guards", () => {
     expect(needs(error, "retry")).toBe(true);
     expect(needs(error, "wait", "end_user")).toBe(false);
     expect(needs(errors.abort, "retry")).toBe(false);
-    if (needs(error, "retry")) expectTypeOf(error.advice).toExtend<Advice<"retry">>();
+    if (needs(error, "retry")) expectTypeOf(error.advice).toEqualTypeOf<Advice<"retry">>();
+  });
+
+  it("narrow what is an answer of the API already", () => {
+    const error = errors.api;
+    if (hasCode(error, "login_error")) expectTypeOf(error.code).toEqualTypeOf<"login_error">();
+    expectTypeOf(error.code).toEqualTypeOf<ErrorCode | undefined>();
   });
 
   it("narrow to all four at once", () => {
