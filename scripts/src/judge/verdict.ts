@@ -4,15 +4,22 @@ export type Level = "major" | "minor" | "patch" | "none";
 /** One change between two descriptions, as either judge sees it. */
 export interface Finding {
   level: Level;
-  /** The product area: the first tag of the operation. */
+  /** The product area: the first tag of the operation, or `generalTag`. */
   tag: string;
   /** The operationId; absent where the change belongs to no operation. */
   operation?: string;
   direction?: "request" | "response";
+  /** The type that the change stands in, where several operations share it. */
+  subject?: string;
+  /** What the reports list under a heading of its own. */
+  kind?: "operation" | "type" | "enum value";
   /** One line in our own words. */
   what: string;
   source: "structure" | "compiler";
 }
+
+/** The area of what belongs to no operation, or to operations of several areas. */
+export const generalTag = "General";
 
 const ascending: readonly Level[] = ["none", "patch", "minor", "major"];
 
@@ -21,4 +28,9 @@ export function highest(levels: Iterable<Level>): Level {
   let rank = 0;
   for (const level of levels) rank = Math.max(rank, ascending.indexOf(level));
   return ascending[rank] ?? "none";
+}
+
+/** For sorting: the highest level first. */
+export function byLevel(a: Level, b: Level): number {
+  return ascending.indexOf(b) - ascending.indexOf(a);
 }
