@@ -4,9 +4,8 @@ import { type UserLanguage, userMessages } from "./user-messages.js";
 
 const keyOf = (source: unknown): unknown => {
   if (isBelvoApiError(source)) return source.advice.userMessage;
-  if (isBelvoAbortError(source)) return "cancelled";
-  if (isBelvoError(source)) return "later";
-  return isRecord(source) ? source["userMessage"] : undefined;
+  if (isRecord(source) && source.userMessage !== undefined) return source.userMessage;
+  return isBelvoAbortError(source) ? "cancelled" : isBelvoError(source) ? "later" : undefined;
 };
 
 /**
