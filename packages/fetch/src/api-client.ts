@@ -91,9 +91,11 @@ export function createApiClient(
           parseAs: "text",
           signal: controller.signal,
         })
-          .then((answer) => resolve(toResult(answer, { method, path })))
-          .catch((error) => connectionError(error, operation))
-          .then(stop);
+          .then((answer) => {
+            resolve(toResult(answer, { method, path }));
+            stop();
+          })
+          .catch((error) => stop(connectionError(error, operation)));
       });
     };
 
