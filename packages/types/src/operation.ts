@@ -11,7 +11,9 @@ export interface OperationShape {
 }
 
 /** Query parameters of an operation; `never` when it takes none. */
-export type OperationQuery<Op> = Op extends { parameters: { query?: infer Query } } ? NonNullable<Query> : never;
+export type OperationQuery<Op> = Op extends { parameters: { query?: infer Query } }
+  ? NonNullable<Query>
+  : never;
 
 /** Path parameters of an operation; `never` when its path has none. */
 export type OperationPath<Op> = Op extends { parameters: { path?: infer Path } } ? NonNullable<Path> : never;
@@ -23,10 +25,11 @@ export type OperationHeader<Op> = Op extends { parameters: { header?: infer Head
 
 /** JSON request body of an operation; `never` when it sends none. */
 export type OperationBody<Op> = Op extends { requestBody?: infer Body }
-  ? NonNullable<Body> extends { content: { "application/json": infer Json } }
-    ? Json
-    : never
+  ? RequestJson<NonNullable<Body>>
   : never;
+
+// By itself, so that it distributes: `never` has to stay `never`.
+type RequestJson<Body> = Body extends { content: { "application/json": infer Json } } ? Json : never;
 
 /** The declared statuses below 300. */
 export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;

@@ -8677,14 +8677,14 @@ export interface components {
         balance__current__range: number[];
         /**
          * @description Only payment transactions received by this beneficiary, given by id.
-         * @example e0ea9786-0601-417a-bbe6-3a53680ab45a
+         * @example b990ce20-0adb-4723-82ff-12228c78fb86
          */
         beneficiary: string;
         /**
          * @description Only payment transactions received by these beneficiaries, given by their ids (sent comma-joined).
          * @example [
-         *       "e151f91d-cc08-4aeb-8b0d-7cbd2b08172f",
-         *       "6c659ba2-3f83-4d04-9a63-7672fa1fdf12"
+         *       "b990ce20-0adb-4723-82ff-12228c78fb86",
+         *       "06e5be56-3293-4243-8201-71830e4ce1c9"
          *     ]
          */
         beneficiary__in: string[];
@@ -8702,14 +8702,14 @@ export interface components {
         category__in: string[];
         /**
          * @description Only payment transactions of this charge, given by id.
-         * @example 7fb7c776-d26f-4092-a50e-6c24f9eba00b
+         * @example fce416e0-216d-4c06-bff2-04c5d7ce195a
          */
         charge: string;
         /**
          * @description Only payment transactions of these charges, given by their ids (sent comma-joined).
          * @example [
-         *       "807575e1-a54c-44c2-a6ba-84f69f692280",
-         *       "3adbbbe7-6cf2-4c72-adcf-2ce01707d9af"
+         *       "fce416e0-216d-4c06-bff2-04c5d7ce195a",
+         *       "f514ac86-60e1-4cb3-b9fd-69803f3c42ca"
          *     ]
          */
         charge__in: string[];
@@ -8752,7 +8752,7 @@ export interface components {
         customer_identifier: string;
         /**
          * @description Only payment transactions with this description.
-         * @example COMPRA MERCADO BOA COLHEITA
+         * @example PIX ENVIADO ANTONIA FALCAO BRANDAO
          */
         description: string;
         /**
@@ -9064,14 +9064,14 @@ export interface components {
         page: number;
         /**
          * @description Only payment transactions paid from this bank account, given by id.
-         * @example c220694b-ab96-4e74-8d62-bb55906c34eb
+         * @example b990ce20-0adb-4723-82ff-12228c78fb86
          */
         payer: string;
         /**
          * @description Only payment transactions paid from these bank accounts, given by their ids (sent comma-joined).
          * @example [
-         *       "f14f8b4d-09cb-47f6-96b0-2beb44880a5b",
-         *       "460c11c8-7f2d-4ae8-8688-1f052b710dc9"
+         *       "b990ce20-0adb-4723-82ff-12228c78fb86",
+         *       "06e5be56-3293-4243-8201-71830e4ce1c9"
          *     ]
          */
         payer__in: string[];
@@ -9666,9 +9666,9 @@ export interface operations {
                      *         {
                      *           "agency": "3691",
                      *           "balance": {
-                     *             "automatically_invested": 299.18,
-                     *             "available": 2103.82,
-                     *             "blocked": 71.13,
+                     *             "automatically_invested": 0,
+                     *             "available": 1958.66,
+                     *             "blocked": 0,
                      *             "current": 5694.94
                      *           },
                      *           "balance_type": "LIABILITY",
@@ -9689,15 +9689,15 @@ export interface operations {
                      *             "interest_rate": null,
                      *             "limits": [
                      *               {
-                     *                 "available_amount": 8046.2,
+                     *                 "available_amount": 1958.66,
                      *                 "consolidation_type": "INDIVIDUAL",
-                     *                 "credit_limit": 8465.6,
-                     *                 "identification_number": "2079",
+                     *                 "credit_limit": 7653.6,
+                     *                 "identification_number": "7028",
                      *                 "is_limit_flexible": false,
                      *                 "line_name": "CREDITO_A_VISTA",
                      *                 "line_name_additional_info": null,
-                     *                 "type": "MODAL_LIMIT",
-                     *                 "used_amount": 419.4
+                     *                 "type": "TOTAL_LIMIT",
+                     *                 "used_amount": 5694.94
                      *               }
                      *             ],
                      *             "minimum_payment": 91.07,
@@ -9728,10 +9728,10 @@ export interface operations {
                      *         {
                      *           "agency": "3718",
                      *           "balance": {
-                     *             "automatically_invested": 133.8,
-                     *             "available": 1985.21,
-                     *             "blocked": 16.53,
-                     *             "current": 2456.05
+                     *             "automatically_invested": 0,
+                     *             "available": 0,
+                     *             "blocked": 0,
+                     *             "current": 8338.11
                      *           },
                      *           "balance_type": "LIABILITY",
                      *           "category": "LOAN_ACCOUNT",
@@ -9947,9 +9947,9 @@ export interface operations {
                      *       {
                      *         "agency": "3691",
                      *         "balance": {
-                     *           "automatically_invested": 299.18,
-                     *           "available": 2103.82,
-                     *           "blocked": 71.13,
+                     *           "automatically_invested": 0,
+                     *           "available": 1958.66,
+                     *           "blocked": 0,
                      *           "current": 5694.94
                      *         },
                      *         "balance_type": "LIABILITY",
@@ -9970,15 +9970,15 @@ export interface operations {
                      *           "interest_rate": null,
                      *           "limits": [
                      *             {
-                     *               "available_amount": 8046.2,
+                     *               "available_amount": 1958.66,
                      *               "consolidation_type": "INDIVIDUAL",
-                     *               "credit_limit": 8465.6,
-                     *               "identification_number": "2079",
+                     *               "credit_limit": 7653.6,
+                     *               "identification_number": "7028",
                      *               "is_limit_flexible": false,
                      *               "line_name": "CREDITO_A_VISTA",
                      *               "line_name_additional_info": null,
-                     *               "type": "MODAL_LIMIT",
-                     *               "used_amount": 419.4
+                     *               "type": "TOTAL_LIMIT",
+                     *               "used_amount": 5694.94
                      *             }
                      *           ],
                      *           "minimum_payment": 91.07,
@@ -10009,10 +10009,10 @@ export interface operations {
                      *       {
                      *         "agency": "3718",
                      *         "balance": {
-                     *           "automatically_invested": 133.8,
-                     *           "available": 1985.21,
-                     *           "blocked": 16.53,
-                     *           "current": 2456.05
+                     *           "automatically_invested": 0,
+                     *           "available": 0,
+                     *           "blocked": 0,
+                     *           "current": 8338.11
                      *         },
                      *         "balance_type": "LIABILITY",
                      *         "category": "LOAN_ACCOUNT",
@@ -10177,9 +10177,9 @@ export interface operations {
                      *       {
                      *         "agency": "3691",
                      *         "balance": {
-                     *           "automatically_invested": 299.18,
-                     *           "available": 2103.82,
-                     *           "blocked": 71.13,
+                     *           "automatically_invested": 0,
+                     *           "available": 1958.66,
+                     *           "blocked": 0,
                      *           "current": 5694.94
                      *         },
                      *         "balance_type": "LIABILITY",
@@ -10200,15 +10200,15 @@ export interface operations {
                      *           "interest_rate": null,
                      *           "limits": [
                      *             {
-                     *               "available_amount": 8046.2,
+                     *               "available_amount": 1958.66,
                      *               "consolidation_type": "INDIVIDUAL",
-                     *               "credit_limit": 8465.6,
-                     *               "identification_number": "2079",
+                     *               "credit_limit": 7653.6,
+                     *               "identification_number": "7028",
                      *               "is_limit_flexible": false,
                      *               "line_name": "CREDITO_A_VISTA",
                      *               "line_name_additional_info": null,
-                     *               "type": "MODAL_LIMIT",
-                     *               "used_amount": 419.4
+                     *               "type": "TOTAL_LIMIT",
+                     *               "used_amount": 5694.94
                      *             }
                      *           ],
                      *           "minimum_payment": 91.07,
@@ -10239,10 +10239,10 @@ export interface operations {
                      *       {
                      *         "agency": "3718",
                      *         "balance": {
-                     *           "automatically_invested": 133.8,
-                     *           "available": 1985.21,
-                     *           "blocked": 16.53,
-                     *           "current": 2456.05
+                     *           "automatically_invested": 0,
+                     *           "available": 0,
+                     *           "blocked": 0,
+                     *           "current": 8338.11
                      *         },
                      *         "balance_type": "LIABILITY",
                      *         "category": "LOAN_ACCOUNT",
@@ -10450,9 +10450,9 @@ export interface operations {
                      *       {
                      *         "agency": "3691",
                      *         "balance": {
-                     *           "automatically_invested": 299.18,
-                     *           "available": 2103.82,
-                     *           "blocked": 71.13,
+                     *           "automatically_invested": 0,
+                     *           "available": 1958.66,
+                     *           "blocked": 0,
                      *           "current": 5694.94
                      *         },
                      *         "balance_type": "LIABILITY",
@@ -10473,15 +10473,15 @@ export interface operations {
                      *           "interest_rate": null,
                      *           "limits": [
                      *             {
-                     *               "available_amount": 8046.2,
+                     *               "available_amount": 1958.66,
                      *               "consolidation_type": "INDIVIDUAL",
-                     *               "credit_limit": 8465.6,
-                     *               "identification_number": "2079",
+                     *               "credit_limit": 7653.6,
+                     *               "identification_number": "7028",
                      *               "is_limit_flexible": false,
                      *               "line_name": "CREDITO_A_VISTA",
                      *               "line_name_additional_info": null,
-                     *               "type": "MODAL_LIMIT",
-                     *               "used_amount": 419.4
+                     *               "type": "TOTAL_LIMIT",
+                     *               "used_amount": 5694.94
                      *             }
                      *           ],
                      *           "minimum_payment": 91.07,
@@ -10512,10 +10512,10 @@ export interface operations {
                      *       {
                      *         "agency": "3718",
                      *         "balance": {
-                     *           "automatically_invested": 133.8,
-                     *           "available": 1985.21,
-                     *           "blocked": 16.53,
-                     *           "current": 2456.05
+                     *           "automatically_invested": 0,
+                     *           "available": 0,
+                     *           "blocked": 0,
+                     *           "current": 8338.11
                      *         },
                      *         "balance_type": "LIABILITY",
                      *         "category": "LOAN_ACCOUNT",
@@ -10680,9 +10680,9 @@ export interface operations {
                      *       {
                      *         "agency": "3691",
                      *         "balance": {
-                     *           "automatically_invested": 299.18,
-                     *           "available": 2103.82,
-                     *           "blocked": 71.13,
+                     *           "automatically_invested": 0,
+                     *           "available": 1958.66,
+                     *           "blocked": 0,
                      *           "current": 5694.94
                      *         },
                      *         "balance_type": "LIABILITY",
@@ -10703,15 +10703,15 @@ export interface operations {
                      *           "interest_rate": null,
                      *           "limits": [
                      *             {
-                     *               "available_amount": 8046.2,
+                     *               "available_amount": 1958.66,
                      *               "consolidation_type": "INDIVIDUAL",
-                     *               "credit_limit": 8465.6,
-                     *               "identification_number": "2079",
+                     *               "credit_limit": 7653.6,
+                     *               "identification_number": "7028",
                      *               "is_limit_flexible": false,
                      *               "line_name": "CREDITO_A_VISTA",
                      *               "line_name_additional_info": null,
-                     *               "type": "MODAL_LIMIT",
-                     *               "used_amount": 419.4
+                     *               "type": "TOTAL_LIMIT",
+                     *               "used_amount": 5694.94
                      *             }
                      *           ],
                      *           "minimum_payment": 91.07,
@@ -10742,10 +10742,10 @@ export interface operations {
                      *       {
                      *         "agency": "3718",
                      *         "balance": {
-                     *           "automatically_invested": 133.8,
-                     *           "available": 1985.21,
-                     *           "blocked": 16.53,
-                     *           "current": 2456.05
+                     *           "automatically_invested": 0,
+                     *           "available": 0,
+                     *           "blocked": 0,
+                     *           "current": 8338.11
                      *         },
                      *         "balance_type": "LIABILITY",
                      *         "category": "LOAN_ACCOUNT",
@@ -11030,14 +11030,14 @@ export interface operations {
                 id__in?: string[];
                 /**
                  * @description Only bills of this account, given by its id.
-                 * @example 67de765d-f819-4ae8-bc28-46877fa5f752
+                 * @example da68433c-8d90-4229-90ec-ac34fed64a8c
                  */
                 account?: string;
                 /**
                  * @description Only bills of these accounts, given by their ids (sent comma-joined).
                  * @example [
-                 *       "f7559b05-0c48-4833-8f0c-5cec5db81de3",
-                 *       "1d918180-fb0b-47a5-9f16-a0d9c5c4b2ca"
+                 *       "da68433c-8d90-4229-90ec-ac34fed64a8c",
+                 *       "2693eea5-167c-4b0e-807c-7f6f391ae9e4"
                  *     ]
                  */
                 account__in?: string[];
@@ -11158,9 +11158,9 @@ export interface operations {
                      *           "account": {
                      *             "agency": "3691",
                      *             "balance": {
-                     *               "automatically_invested": 299.18,
-                     *               "available": 2103.82,
-                     *               "blocked": 71.13,
+                     *               "automatically_invested": 0,
+                     *               "available": 1958.66,
+                     *               "blocked": 0,
                      *               "current": 5694.94
                      *             },
                      *             "balance_type": "LIABILITY",
@@ -11181,15 +11181,15 @@ export interface operations {
                      *               "interest_rate": null,
                      *               "limits": [
                      *                 {
-                     *                   "available_amount": 8046.2,
+                     *                   "available_amount": 1958.66,
                      *                   "consolidation_type": "INDIVIDUAL",
-                     *                   "credit_limit": 8465.6,
-                     *                   "identification_number": "2079",
+                     *                   "credit_limit": 7653.6,
+                     *                   "identification_number": "7028",
                      *                   "is_limit_flexible": false,
                      *                   "line_name": "CREDITO_A_VISTA",
                      *                   "line_name_additional_info": null,
                      *                   "type": "TOTAL_LIMIT",
-                     *                   "used_amount": 419.4
+                     *                   "used_amount": 5694.94
                      *                 }
                      *               ],
                      *               "minimum_payment": 91.07,
@@ -11249,9 +11249,9 @@ export interface operations {
                      *           "account": {
                      *             "agency": "3691",
                      *             "balance": {
-                     *               "automatically_invested": 299.18,
-                     *               "available": 2103.82,
-                     *               "blocked": 71.13,
+                     *               "automatically_invested": 0,
+                     *               "available": 1958.66,
+                     *               "blocked": 0,
                      *               "current": 5694.94
                      *             },
                      *             "balance_type": "LIABILITY",
@@ -11272,15 +11272,15 @@ export interface operations {
                      *               "interest_rate": null,
                      *               "limits": [
                      *                 {
-                     *                   "available_amount": 8046.2,
+                     *                   "available_amount": 1958.66,
                      *                   "consolidation_type": "INDIVIDUAL",
-                     *                   "credit_limit": 8465.6,
-                     *                   "identification_number": "2079",
+                     *                   "credit_limit": 7653.6,
+                     *                   "identification_number": "7028",
                      *                   "is_limit_flexible": false,
                      *                   "line_name": "CREDITO_A_VISTA",
                      *                   "line_name_additional_info": null,
-                     *                   "type": "MODAL_LIMIT",
-                     *                   "used_amount": 419.4
+                     *                   "type": "TOTAL_LIMIT",
+                     *                   "used_amount": 5694.94
                      *                 }
                      *               ],
                      *               "minimum_payment": 91.07,
@@ -11401,9 +11401,9 @@ export interface operations {
                      *         "account": {
                      *           "agency": "3691",
                      *           "balance": {
-                     *             "automatically_invested": 299.18,
-                     *             "available": 2103.82,
-                     *             "blocked": 71.13,
+                     *             "automatically_invested": 0,
+                     *             "available": 1958.66,
+                     *             "blocked": 0,
                      *             "current": 5694.94
                      *           },
                      *           "balance_type": "LIABILITY",
@@ -11424,15 +11424,15 @@ export interface operations {
                      *             "interest_rate": null,
                      *             "limits": [
                      *               {
-                     *                 "available_amount": 8046.2,
+                     *                 "available_amount": 1958.66,
                      *                 "consolidation_type": "INDIVIDUAL",
-                     *                 "credit_limit": 8465.6,
-                     *                 "identification_number": "2079",
+                     *                 "credit_limit": 7653.6,
+                     *                 "identification_number": "7028",
                      *                 "is_limit_flexible": false,
                      *                 "line_name": "CREDITO_A_VISTA",
                      *                 "line_name_additional_info": null,
                      *                 "type": "TOTAL_LIMIT",
-                     *                 "used_amount": 419.4
+                     *                 "used_amount": 5694.94
                      *               }
                      *             ],
                      *             "minimum_payment": 91.07,
@@ -11492,9 +11492,9 @@ export interface operations {
                      *         "account": {
                      *           "agency": "3691",
                      *           "balance": {
-                     *             "automatically_invested": 299.18,
-                     *             "available": 2103.82,
-                     *             "blocked": 71.13,
+                     *             "automatically_invested": 0,
+                     *             "available": 1958.66,
+                     *             "blocked": 0,
                      *             "current": 5694.94
                      *           },
                      *           "balance_type": "LIABILITY",
@@ -11515,15 +11515,15 @@ export interface operations {
                      *             "interest_rate": null,
                      *             "limits": [
                      *               {
-                     *                 "available_amount": 8046.2,
+                     *                 "available_amount": 1958.66,
                      *                 "consolidation_type": "INDIVIDUAL",
-                     *                 "credit_limit": 8465.6,
-                     *                 "identification_number": "2079",
+                     *                 "credit_limit": 7653.6,
+                     *                 "identification_number": "7028",
                      *                 "is_limit_flexible": false,
                      *                 "line_name": "CREDITO_A_VISTA",
                      *                 "line_name_additional_info": null,
-                     *                 "type": "MODAL_LIMIT",
-                     *                 "used_amount": 419.4
+                     *                 "type": "TOTAL_LIMIT",
+                     *                 "used_amount": 5694.94
                      *               }
                      *             ],
                      *             "minimum_payment": 91.07,
@@ -11596,9 +11596,9 @@ export interface operations {
                      *         "account": {
                      *           "agency": "3691",
                      *           "balance": {
-                     *             "automatically_invested": 299.18,
-                     *             "available": 2103.82,
-                     *             "blocked": 71.13,
+                     *             "automatically_invested": 0,
+                     *             "available": 1958.66,
+                     *             "blocked": 0,
                      *             "current": 5694.94
                      *           },
                      *           "balance_type": "LIABILITY",
@@ -11619,15 +11619,15 @@ export interface operations {
                      *             "interest_rate": null,
                      *             "limits": [
                      *               {
-                     *                 "available_amount": 8046.2,
+                     *                 "available_amount": 1958.66,
                      *                 "consolidation_type": "INDIVIDUAL",
-                     *                 "credit_limit": 8465.6,
-                     *                 "identification_number": "2079",
+                     *                 "credit_limit": 7653.6,
+                     *                 "identification_number": "7028",
                      *                 "is_limit_flexible": false,
                      *                 "line_name": "CREDITO_A_VISTA",
                      *                 "line_name_additional_info": null,
                      *                 "type": "TOTAL_LIMIT",
-                     *                 "used_amount": 419.4
+                     *                 "used_amount": 5694.94
                      *               }
                      *             ],
                      *             "minimum_payment": 91.07,
@@ -11687,9 +11687,9 @@ export interface operations {
                      *         "account": {
                      *           "agency": "3691",
                      *           "balance": {
-                     *             "automatically_invested": 299.18,
-                     *             "available": 2103.82,
-                     *             "blocked": 71.13,
+                     *             "automatically_invested": 0,
+                     *             "available": 1958.66,
+                     *             "blocked": 0,
                      *             "current": 5694.94
                      *           },
                      *           "balance_type": "LIABILITY",
@@ -11710,15 +11710,15 @@ export interface operations {
                      *             "interest_rate": null,
                      *             "limits": [
                      *               {
-                     *                 "available_amount": 8046.2,
+                     *                 "available_amount": 1958.66,
                      *                 "consolidation_type": "INDIVIDUAL",
-                     *                 "credit_limit": 8465.6,
-                     *                 "identification_number": "2079",
+                     *                 "credit_limit": 7653.6,
+                     *                 "identification_number": "7028",
                      *                 "is_limit_flexible": false,
                      *                 "line_name": "CREDITO_A_VISTA",
                      *                 "line_name_additional_info": null,
-                     *                 "type": "MODAL_LIMIT",
-                     *                 "used_amount": 419.4
+                     *                 "type": "TOTAL_LIMIT",
+                     *                 "used_amount": 5694.94
                      *               }
                      *             ],
                      *             "minimum_payment": 91.07,
@@ -11827,9 +11827,9 @@ export interface operations {
                      *       "account": {
                      *         "agency": "3691",
                      *         "balance": {
-                     *           "automatically_invested": 299.18,
-                     *           "available": 2103.82,
-                     *           "blocked": 71.13,
+                     *           "automatically_invested": 0,
+                     *           "available": 1958.66,
+                     *           "blocked": 0,
                      *           "current": 5694.94
                      *         },
                      *         "balance_type": "LIABILITY",
@@ -11850,15 +11850,15 @@ export interface operations {
                      *           "interest_rate": null,
                      *           "limits": [
                      *             {
-                     *               "available_amount": 8046.2,
+                     *               "available_amount": 1958.66,
                      *               "consolidation_type": "INDIVIDUAL",
-                     *               "credit_limit": 8465.6,
-                     *               "identification_number": "2079",
+                     *               "credit_limit": 7653.6,
+                     *               "identification_number": "7028",
                      *               "is_limit_flexible": false,
                      *               "line_name": "CREDITO_A_VISTA",
                      *               "line_name_additional_info": null,
                      *               "type": "TOTAL_LIMIT",
-                     *               "used_amount": 419.4
+                     *               "used_amount": 5694.94
                      *             }
                      *           ],
                      *           "minimum_payment": 91.07,
@@ -11968,7 +11968,7 @@ export interface operations {
                 link: string;
                 /**
                  * @description Only balances of this account, given by its id.
-                 * @example c1062b6b-b0d9-47e3-b6df-e8890c3a5b46
+                 * @example da68433c-8d90-4229-90ec-ac34fed64a8c
                  */
                 account?: string;
                 /**
@@ -11987,8 +11987,8 @@ export interface operations {
                 /**
                  * @description Only balances of these accounts, given by their ids (sent comma-joined).
                  * @example [
-                 *       "11ad3fa3-319d-44b0-8d1f-5393c4b2cf2e",
-                 *       "8350e94b-035c-4e73-8df2-e5785cdf30b8"
+                 *       "da68433c-8d90-4229-90ec-ac34fed64a8c",
+                 *       "2693eea5-167c-4b0e-807c-7f6f391ae9e4"
                  *     ]
                  */
                 account__in?: string[];
@@ -12106,7 +12106,7 @@ export interface operations {
                      *       "previous": null,
                      *       "results": [
                      *         {
-                     *           "account_id": "6bc94d30-db28-4841-b3f0-db8364b9cf6d",
+                     *           "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *           "account_internal_identification": "91e892ced861065fd05a6b10",
                      *           "automatically_invested": 348.08,
                      *           "available": 1504.71,
@@ -12119,7 +12119,7 @@ export interface operations {
                      *           "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b"
                      *         },
                      *         {
-                     *           "account_id": "6b88cc52-a38a-460e-b58f-46d1990f6282",
+                     *           "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *           "account_internal_identification": "2dbc40b48b4ee0e6b01e18c0",
                      *           "automatically_invested": 229.23,
                      *           "available": 1739.54,
@@ -12171,7 +12171,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "account_id": "0b4eb50b-0fd0-4aba-bf1a-4b438e6ede7c",
+                 *       "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                  *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                  *       "save_data": true
                  *     }
@@ -12195,7 +12195,7 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "account_id": "6bc94d30-db28-4841-b3f0-db8364b9cf6d",
+                     *         "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *         "account_internal_identification": "91e892ced861065fd05a6b10",
                      *         "automatically_invested": 348.08,
                      *         "available": 1504.71,
@@ -12208,7 +12208,7 @@ export interface operations {
                      *         "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b"
                      *       },
                      *       {
-                     *         "account_id": "6b88cc52-a38a-460e-b58f-46d1990f6282",
+                     *         "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *         "account_internal_identification": "2dbc40b48b4ee0e6b01e18c0",
                      *         "automatically_invested": 229.23,
                      *         "available": 1739.54,
@@ -12234,7 +12234,7 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "account_id": "6bc94d30-db28-4841-b3f0-db8364b9cf6d",
+                     *         "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *         "account_internal_identification": "91e892ced861065fd05a6b10",
                      *         "automatically_invested": 348.08,
                      *         "available": 1504.71,
@@ -12247,7 +12247,7 @@ export interface operations {
                      *         "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b"
                      *       },
                      *       {
-                     *         "account_id": "6b88cc52-a38a-460e-b58f-46d1990f6282",
+                     *         "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *         "account_internal_identification": "2dbc40b48b4ee0e6b01e18c0",
                      *         "automatically_invested": 229.23,
                      *         "available": 1739.54,
@@ -12309,7 +12309,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "account_id": "6bc94d30-db28-4841-b3f0-db8364b9cf6d",
+                     *       "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *       "account_internal_identification": "91e892ced861065fd05a6b10",
                      *       "automatically_invested": 348.08,
                      *       "available": 1504.71,
@@ -13559,7 +13559,7 @@ export interface operations {
                      *           "event_created_at": "2026-05-10T10:40:00Z",
                      *           "event_sequence_number": "000000000001",
                      *           "event_type": 1,
-                     *           "exchange_id": "d238816b-2dbc-4137-88f9-62637cc75184",
+                     *           "exchange_id": "462a250d-c136-477d-82b7-f5e145b4ec1d",
                      *           "foreign_operation_value_amount": 1011.69,
                      *           "foreign_operation_value_currency": "USD",
                      *           "foreign_partie_country_code": "US",
@@ -13587,7 +13587,7 @@ export interface operations {
                      *           "event_created_at": "2026-05-11T10:40:00Z",
                      *           "event_sequence_number": "000000000002",
                      *           "event_type": 4,
-                     *           "exchange_id": "8233014a-6842-4064-865a-d8638a4220d2",
+                     *           "exchange_id": "462a250d-c136-477d-82b7-f5e145b4ec1d",
                      *           "foreign_operation_value_amount": 1048.39,
                      *           "foreign_operation_value_currency": "USD",
                      *           "foreign_partie_country_code": "US",
@@ -13741,19 +13741,7 @@ export interface operations {
                      *       "previous": null,
                      *       "results": [
                      *         {
-                     *           "broker_note_details": {
-                     *             "broker_note_number": "998869868",
-                     *             "brokerage_fee": 4.9,
-                     *             "clearing_custody_fee": 0.05,
-                     *             "clearing_registration_fee": 0.08,
-                     *             "clearing_settlement_fee": 0.21,
-                     *             "gross_value": 5347.8,
-                     *             "income_tax": 41.87,
-                     *             "net_value": 5300.26,
-                     *             "stock_exchange_asset_trade_notice_fee": 0.04,
-                     *             "stock_exchange_fee": 0.12,
-                     *             "taxes": 0.27
-                     *           },
+                     *           "broker_note_details": null,
                      *           "collected_at": "2026-05-18T12:00:03.000Z",
                      *           "created_at": "2026-05-18T12:30:03.000Z",
                      *           "exit_fee": 0,
@@ -13791,12 +13779,12 @@ export interface operations {
                      *               "id_document_number": "87533664000102",
                      *               "name": "Banco Exemplo do Sul S.A."
                      *             },
-                     *             "due_date": "2026-05-30",
+                     *             "due_date": "2028-05-07",
                      *             "grace_period_date": "2025-03-14",
                      *             "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *             "is_tax_exempt": false,
                      *             "isin_number": "BRP6WPE3CZC8",
-                     *             "issue_date": "2023-02-13",
+                     *             "issue_date": "2024-11-24",
                      *             "issue_unit_price": 1000,
                      *             "issuer_id_number": "81083144000150",
                      *             "product_name": "CDB Demonstração 2028",
@@ -13837,9 +13825,9 @@ export interface operations {
                      *             "clearing_custody_fee": 0.05,
                      *             "clearing_registration_fee": 0.08,
                      *             "clearing_settlement_fee": 0.21,
-                     *             "gross_value": 5619.73,
+                     *             "gross_value": 5423.1,
                      *             "income_tax": 41.87,
-                     *             "net_value": 5572.19,
+                     *             "net_value": 5375.56,
                      *             "stock_exchange_asset_trade_notice_fee": 0.04,
                      *             "stock_exchange_fee": 0.12,
                      *             "taxes": 0.27
@@ -13881,12 +13869,12 @@ export interface operations {
                      *               "id_document_number": "87533664000102",
                      *               "name": "Banco Exemplo do Sul S.A."
                      *             },
-                     *             "due_date": "2026-04-29",
+                     *             "due_date": "2028-05-07",
                      *             "grace_period_date": "2025-03-14",
                      *             "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *             "is_tax_exempt": false,
                      *             "isin_number": "BRP6WPE3CZC8",
-                     *             "issue_date": "2023-01-04",
+                     *             "issue_date": "2024-11-24",
                      *             "issue_unit_price": 1000,
                      *             "issuer_id_number": "81083144000150",
                      *             "product_name": "CDB Demonstração 2028",
@@ -13994,19 +13982,7 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "broker_note_details": {
-                     *           "broker_note_number": "998869868",
-                     *           "brokerage_fee": 4.9,
-                     *           "clearing_custody_fee": 0.05,
-                     *           "clearing_registration_fee": 0.08,
-                     *           "clearing_settlement_fee": 0.21,
-                     *           "gross_value": 5347.8,
-                     *           "income_tax": 41.87,
-                     *           "net_value": 5300.26,
-                     *           "stock_exchange_asset_trade_notice_fee": 0.04,
-                     *           "stock_exchange_fee": 0.12,
-                     *           "taxes": 0.27
-                     *         },
+                     *         "broker_note_details": null,
                      *         "collected_at": "2026-05-18T12:00:03.000Z",
                      *         "created_at": "2026-05-18T12:30:03.000Z",
                      *         "exit_fee": 0,
@@ -14044,12 +14020,12 @@ export interface operations {
                      *             "id_document_number": "87533664000102",
                      *             "name": "Banco Exemplo do Sul S.A."
                      *           },
-                     *           "due_date": "2026-05-30",
+                     *           "due_date": "2028-05-07",
                      *           "grace_period_date": "2025-03-14",
                      *           "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *           "is_tax_exempt": false,
                      *           "isin_number": "BRP6WPE3CZC8",
-                     *           "issue_date": "2023-02-13",
+                     *           "issue_date": "2024-11-24",
                      *           "issue_unit_price": 1000,
                      *           "issuer_id_number": "81083144000150",
                      *           "product_name": "CDB Demonstração 2028",
@@ -14090,9 +14066,9 @@ export interface operations {
                      *           "clearing_custody_fee": 0.05,
                      *           "clearing_registration_fee": 0.08,
                      *           "clearing_settlement_fee": 0.21,
-                     *           "gross_value": 5619.73,
+                     *           "gross_value": 5423.1,
                      *           "income_tax": 41.87,
-                     *           "net_value": 5572.19,
+                     *           "net_value": 5375.56,
                      *           "stock_exchange_asset_trade_notice_fee": 0.04,
                      *           "stock_exchange_fee": 0.12,
                      *           "taxes": 0.27
@@ -14134,12 +14110,12 @@ export interface operations {
                      *             "id_document_number": "87533664000102",
                      *             "name": "Banco Exemplo do Sul S.A."
                      *           },
-                     *           "due_date": "2026-04-29",
+                     *           "due_date": "2028-05-07",
                      *           "grace_period_date": "2025-03-14",
                      *           "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *           "is_tax_exempt": false,
                      *           "isin_number": "BRP6WPE3CZC8",
-                     *           "issue_date": "2023-01-04",
+                     *           "issue_date": "2024-11-24",
                      *           "issue_unit_price": 1000,
                      *           "issuer_id_number": "81083144000150",
                      *           "product_name": "CDB Demonstração 2028",
@@ -14187,19 +14163,7 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "broker_note_details": {
-                     *           "broker_note_number": "998869868",
-                     *           "brokerage_fee": 4.9,
-                     *           "clearing_custody_fee": 0.05,
-                     *           "clearing_registration_fee": 0.08,
-                     *           "clearing_settlement_fee": 0.21,
-                     *           "gross_value": 5347.8,
-                     *           "income_tax": 41.87,
-                     *           "net_value": 5300.26,
-                     *           "stock_exchange_asset_trade_notice_fee": 0.04,
-                     *           "stock_exchange_fee": 0.12,
-                     *           "taxes": 0.27
-                     *         },
+                     *         "broker_note_details": null,
                      *         "collected_at": "2026-05-18T12:00:03.000Z",
                      *         "created_at": "2026-05-18T12:30:03.000Z",
                      *         "exit_fee": 0,
@@ -14237,12 +14201,12 @@ export interface operations {
                      *             "id_document_number": "87533664000102",
                      *             "name": "Banco Exemplo do Sul S.A."
                      *           },
-                     *           "due_date": "2026-05-30",
+                     *           "due_date": "2028-05-07",
                      *           "grace_period_date": "2025-03-14",
                      *           "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *           "is_tax_exempt": false,
                      *           "isin_number": "BRP6WPE3CZC8",
-                     *           "issue_date": "2023-02-13",
+                     *           "issue_date": "2024-11-24",
                      *           "issue_unit_price": 1000,
                      *           "issuer_id_number": "81083144000150",
                      *           "product_name": "CDB Demonstração 2028",
@@ -14283,9 +14247,9 @@ export interface operations {
                      *           "clearing_custody_fee": 0.05,
                      *           "clearing_registration_fee": 0.08,
                      *           "clearing_settlement_fee": 0.21,
-                     *           "gross_value": 5619.73,
+                     *           "gross_value": 5423.1,
                      *           "income_tax": 41.87,
-                     *           "net_value": 5572.19,
+                     *           "net_value": 5375.56,
                      *           "stock_exchange_asset_trade_notice_fee": 0.04,
                      *           "stock_exchange_fee": 0.12,
                      *           "taxes": 0.27
@@ -14327,12 +14291,12 @@ export interface operations {
                      *             "id_document_number": "87533664000102",
                      *             "name": "Banco Exemplo do Sul S.A."
                      *           },
-                     *           "due_date": "2026-04-29",
+                     *           "due_date": "2028-05-07",
                      *           "grace_period_date": "2025-03-14",
                      *           "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *           "is_tax_exempt": false,
                      *           "isin_number": "BRP6WPE3CZC8",
-                     *           "issue_date": "2023-01-04",
+                     *           "issue_date": "2024-11-24",
                      *           "issue_unit_price": 1000,
                      *           "issuer_id_number": "81083144000150",
                      *           "product_name": "CDB Demonstração 2028",
@@ -14416,19 +14380,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "broker_note_details": {
-                     *         "broker_note_number": "998869868",
-                     *         "brokerage_fee": 4.9,
-                     *         "clearing_custody_fee": 0.05,
-                     *         "clearing_registration_fee": 0.08,
-                     *         "clearing_settlement_fee": 0.21,
-                     *         "gross_value": 5347.8,
-                     *         "income_tax": 41.87,
-                     *         "net_value": 5300.26,
-                     *         "stock_exchange_asset_trade_notice_fee": 0.04,
-                     *         "stock_exchange_fee": 0.12,
-                     *         "taxes": 0.27
-                     *       },
+                     *       "broker_note_details": null,
                      *       "collected_at": "2026-05-18T12:00:03.000Z",
                      *       "created_at": "2026-05-18T12:30:03.000Z",
                      *       "exit_fee": 0,
@@ -14466,12 +14418,12 @@ export interface operations {
                      *           "id_document_number": "87533664000102",
                      *           "name": "Banco Exemplo do Sul S.A."
                      *         },
-                     *         "due_date": "2026-05-30",
+                     *         "due_date": "2028-05-07",
                      *         "grace_period_date": "2025-03-14",
                      *         "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *         "is_tax_exempt": false,
                      *         "isin_number": "BRP6WPE3CZC8",
-                     *         "issue_date": "2023-02-13",
+                     *         "issue_date": "2024-11-24",
                      *         "issue_unit_price": 1000,
                      *         "issuer_id_number": "81083144000150",
                      *         "product_name": "CDB Demonstração 2028",
@@ -14691,12 +14643,12 @@ export interface operations {
                      *             "id_document_number": "87533664000102",
                      *             "name": "Banco Exemplo do Sul S.A."
                      *           },
-                     *           "due_date": "2026-05-30",
+                     *           "due_date": "2028-05-07",
                      *           "grace_period_date": "2025-03-14",
                      *           "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *           "is_tax_exempt": false,
                      *           "isin_number": "BRP6WPE3CZC8",
-                     *           "issue_date": "2023-02-13",
+                     *           "issue_date": "2024-11-24",
                      *           "issue_unit_price": 1000,
                      *           "issuer_id_number": "81083144000150",
                      *           "product_name": "CDB Demonstração 2028",
@@ -14746,12 +14698,12 @@ export interface operations {
                      *             "id_document_number": "87533664000102",
                      *             "name": "Banco Exemplo do Sul S.A."
                      *           },
-                     *           "due_date": "2026-04-29",
+                     *           "due_date": "2028-05-07",
                      *           "grace_period_date": "2025-03-14",
                      *           "id": "e013c913-ec79-4d65-9a0b-90cf2ba9248f",
                      *           "is_tax_exempt": false,
                      *           "isin_number": "BRBUSBA87U26",
-                     *           "issue_date": "2023-01-04",
+                     *           "issue_date": "2024-11-24",
                      *           "issue_unit_price": 1000,
                      *           "issuer_id_number": "81083144000150",
                      *           "product_name": "CDB Demonstração 2028",
@@ -14868,12 +14820,12 @@ export interface operations {
                      *           "id_document_number": "87533664000102",
                      *           "name": "Banco Exemplo do Sul S.A."
                      *         },
-                     *         "due_date": "2026-05-30",
+                     *         "due_date": "2028-05-07",
                      *         "grace_period_date": "2025-03-14",
                      *         "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *         "is_tax_exempt": false,
                      *         "isin_number": "BRP6WPE3CZC8",
-                     *         "issue_date": "2023-02-13",
+                     *         "issue_date": "2024-11-24",
                      *         "issue_unit_price": 1000,
                      *         "issuer_id_number": "81083144000150",
                      *         "product_name": "CDB Demonstração 2028",
@@ -14923,12 +14875,12 @@ export interface operations {
                      *           "id_document_number": "87533664000102",
                      *           "name": "Banco Exemplo do Sul S.A."
                      *         },
-                     *         "due_date": "2026-04-29",
+                     *         "due_date": "2028-05-07",
                      *         "grace_period_date": "2025-03-14",
                      *         "id": "e013c913-ec79-4d65-9a0b-90cf2ba9248f",
                      *         "is_tax_exempt": false,
                      *         "isin_number": "BRBUSBA87U26",
-                     *         "issue_date": "2023-01-04",
+                     *         "issue_date": "2024-11-24",
                      *         "issue_unit_price": 1000,
                      *         "issuer_id_number": "81083144000150",
                      *         "product_name": "CDB Demonstração 2028",
@@ -14991,12 +14943,12 @@ export interface operations {
                      *           "id_document_number": "87533664000102",
                      *           "name": "Banco Exemplo do Sul S.A."
                      *         },
-                     *         "due_date": "2026-05-30",
+                     *         "due_date": "2028-05-07",
                      *         "grace_period_date": "2025-03-14",
                      *         "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *         "is_tax_exempt": false,
                      *         "isin_number": "BRP6WPE3CZC8",
-                     *         "issue_date": "2023-02-13",
+                     *         "issue_date": "2024-11-24",
                      *         "issue_unit_price": 1000,
                      *         "issuer_id_number": "81083144000150",
                      *         "product_name": "CDB Demonstração 2028",
@@ -15046,12 +14998,12 @@ export interface operations {
                      *           "id_document_number": "87533664000102",
                      *           "name": "Banco Exemplo do Sul S.A."
                      *         },
-                     *         "due_date": "2026-04-29",
+                     *         "due_date": "2028-05-07",
                      *         "grace_period_date": "2025-03-14",
                      *         "id": "e013c913-ec79-4d65-9a0b-90cf2ba9248f",
                      *         "is_tax_exempt": false,
                      *         "isin_number": "BRBUSBA87U26",
-                     *         "issue_date": "2023-01-04",
+                     *         "issue_date": "2024-11-24",
                      *         "issue_unit_price": 1000,
                      *         "issuer_id_number": "81083144000150",
                      *         "product_name": "CDB Demonstração 2028",
@@ -15150,12 +15102,12 @@ export interface operations {
                      *         "id_document_number": "87533664000102",
                      *         "name": "Banco Exemplo do Sul S.A."
                      *       },
-                     *       "due_date": "2026-05-30",
+                     *       "due_date": "2028-05-07",
                      *       "grace_period_date": "2025-03-14",
                      *       "id": "5de3c79a-4332-48e9-8cf5-0e1449c0ba0c",
                      *       "is_tax_exempt": false,
                      *       "isin_number": "BRP6WPE3CZC8",
-                     *       "issue_date": "2023-02-13",
+                     *       "issue_date": "2024-11-24",
                      *       "issue_unit_price": 1000,
                      *       "issuer_id_number": "81083144000150",
                      *       "product_name": "CDB Demonstração 2028",
@@ -17930,7 +17882,7 @@ export interface operations {
                      *               "RESOURCES_READ"
                      *             ]
                      *           },
-                     *           "status": "EXPIRED",
+                     *           "status": "AWAITING_AUTHORISATION",
                      *           "undefined_consent_expiration": false,
                      *           "user_name": "Antônia Falcão Brandão"
                      *         }
@@ -20607,14 +20559,14 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /**
                  * @description Only incomes of this account, given by its id.
-                 * @example e74937d4-138a-4dc8-9d67-44dd3dc2f55c
+                 * @example da68433c-8d90-4229-90ec-ac34fed64a8c
                  */
                 account?: string;
                 /**
                  * @description Only incomes of these accounts, given by their ids (sent comma-joined).
                  * @example [
-                 *       "d1d802e8-57c5-45c6-aedb-1b832ee0da80",
-                 *       "3a0c24bd-fe44-48be-955e-cd85bf6c8b78"
+                 *       "da68433c-8d90-4229-90ec-ac34fed64a8c",
+                 *       "2693eea5-167c-4b0e-807c-7f6f391ae9e4"
                  *     ]
                  */
                 account__in?: string[];
@@ -24897,14 +24849,14 @@ export interface operations {
                 link__in?: string[];
                 /**
                  * @description Only recurring expenses of this account, given by its id.
-                 * @example 8d00ddbc-a85e-4dfc-a73b-622f8d5a505c
+                 * @example da68433c-8d90-4229-90ec-ac34fed64a8c
                  */
                 account?: string;
                 /**
                  * @description Only recurring expenses of these accounts, given by their ids (sent comma-joined).
                  * @example [
-                 *       "80689bd6-dec3-417a-9609-e15ca4e92c57",
-                 *       "d93e36a4-1231-405b-85af-ae2289462321"
+                 *       "da68433c-8d90-4229-90ec-ac34fed64a8c",
+                 *       "2693eea5-167c-4b0e-807c-7f6f391ae9e4"
                  *     ]
                  */
                 account__in?: string[];
@@ -25996,14 +25948,14 @@ export interface operations {
                 link__in?: string[];
                 /**
                  * @description Only risk insights of this account, given by its id.
-                 * @example 27fe5d9a-0c53-409e-824d-488652ea413a
+                 * @example da68433c-8d90-4229-90ec-ac34fed64a8c
                  */
                 account?: string;
                 /**
                  * @description Only risk insights of these accounts, given by their ids (sent comma-joined).
                  * @example [
-                 *       "fef4c62f-58bf-4648-90e5-4b2c31bbca5a",
-                 *       "3dfe318a-0fdb-4869-be6b-faf5180d9bda"
+                 *       "da68433c-8d90-4229-90ec-ac34fed64a8c",
+                 *       "2693eea5-167c-4b0e-807c-7f6f391ae9e4"
                  *     ]
                  */
                 account__in?: string[];
@@ -26041,7 +25993,7 @@ export interface operations {
                      *       "results": [
                      *         {
                      *           "accounts": [
-                     *             "1e49cb85-1e36-48e9-be25-85ba1925f14a"
+                     *             "da68433c-8d90-4229-90ec-ac34fed64a8c"
                      *           ],
                      *           "assets_metrics": {
                      *             "checking_accounts_balance": 2104.72,
@@ -26312,7 +26264,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "accounts": [
-                     *             "1e49cb85-1e36-48e9-be25-85ba1925f14a"
+                     *             "da68433c-8d90-4229-90ec-ac34fed64a8c"
                      *           ],
                      *           "assets_metrics": {
                      *             "checking_accounts_balance": 2104.72,
@@ -26647,7 +26599,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "accounts": [
-                     *         "1e49cb85-1e36-48e9-be25-85ba1925f14a"
+                     *         "da68433c-8d90-4229-90ec-ac34fed64a8c"
                      *       ],
                      *       "assets_metrics": {
                      *         "checking_accounts_balance": 2104.72,
@@ -26929,7 +26881,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "accounts": [
-                     *         "1e49cb85-1e36-48e9-be25-85ba1925f14a"
+                     *         "da68433c-8d90-4229-90ec-ac34fed64a8c"
                      *       ],
                      *       "assets_metrics": {
                      *         "checking_accounts_balance": 2104.72,
@@ -27310,7 +27262,7 @@ export interface operations {
                      * @example [
                      *       {
                      *         "accounts": [
-                     *           "1e49cb85-1e36-48e9-be25-85ba1925f14a"
+                     *           "da68433c-8d90-4229-90ec-ac34fed64a8c"
                      *         ],
                      *         "assets_metrics": {
                      *           "checking_accounts_balance": 2104.72,
@@ -27581,7 +27533,7 @@ export interface operations {
                      *       },
                      *       {
                      *         "accounts": [
-                     *           "1e49cb85-1e36-48e9-be25-85ba1925f14a"
+                     *           "da68433c-8d90-4229-90ec-ac34fed64a8c"
                      *         ],
                      *         "assets_metrics": {
                      *           "checking_accounts_balance": 2104.72,
@@ -29656,14 +29608,14 @@ export interface operations {
                 link__in?: string[];
                 /**
                  * @description Only transactions of this account, given by its id.
-                 * @example 35f17a0c-5c9b-4d4e-a191-225067718252
+                 * @example da68433c-8d90-4229-90ec-ac34fed64a8c
                  */
                 account?: string;
                 /**
                  * @description Only transactions of these accounts, given by their ids (sent comma-joined).
                  * @example [
-                 *       "08a15814-a4e9-41f3-9602-d6b7910de940",
-                 *       "120c698a-c49e-489e-92d4-f6b61b81fead"
+                 *       "da68433c-8d90-4229-90ec-ac34fed64a8c",
+                 *       "2693eea5-167c-4b0e-807c-7f6f391ae9e4"
                  *     ]
                  */
                 account__in?: string[];
@@ -30026,38 +29978,34 @@ export interface operations {
                      *           "accounting_date": "2026-05-15",
                      *           "amount": 164.83,
                      *           "balance": null,
-                     *           "category": "Food & Groceries",
+                     *           "category": "Transfers",
                      *           "collected_at": "2026-05-18T12:13:23.000Z",
                      *           "counterparty": {
                      *             "agency": "3040",
                      *             "check_digit": "3",
                      *             "clearing_code": "999",
-                     *             "document_number": "63872698303",
+                     *             "document_number": "84433313300",
                      *             "number": "31936832",
                      *             "type": "INDIVIDUAL"
                      *           },
                      *           "created_at": "2026-05-18T12:43:23.000Z",
                      *           "credit_card_data": null,
                      *           "currency": "BRL",
-                     *           "description": "COMPRA MERCADO BOA COLHEITA",
+                     *           "description": "PIX ENVIADO ANTONIA FALCAO BRANDAO",
                      *           "id": "73e03349-f0d1-4524-99f1-e94d2665eb8e",
                      *           "inferred_accounting_date": "2026-05-15",
                      *           "internal_identification": "b61c84ab2cc1aacb4b300b48",
                      *           "loan_data": null,
-                     *           "local_currency_amount": 210.25,
-                     *           "mcc": 5411,
-                     *           "merchant": {
-                     *             "logo": "https://example.com/logos/merchant.svg",
-                     *             "merchant_name": "Mercado Boa Colheita",
-                     *             "website": "https://example.com/merchant"
-                     *           },
+                     *           "local_currency_amount": 164.83,
+                     *           "mcc": null,
+                     *           "merchant": null,
                      *           "observations": null,
                      *           "operation_type": "PIX",
                      *           "operation_type_additional_info": null,
                      *           "payment_type": "FULL",
                      *           "reference": null,
                      *           "status": "PROCESSED",
-                     *           "subcategory": "Groceries",
+                     *           "subcategory": null,
                      *           "transacted_at": "2026-05-14T11:06:40.000Z",
                      *           "type": "OUTFLOW",
                      *           "value_date": "2026-05-14"
@@ -30066,17 +30014,46 @@ export interface operations {
                      *           "account": {
                      *             "agency": "3691",
                      *             "balance": {
-                     *               "automatically_invested": 299.18,
-                     *               "available": 2103.82,
-                     *               "blocked": 71.13,
+                     *               "automatically_invested": 0,
+                     *               "available": 1958.66,
+                     *               "blocked": 0,
                      *               "current": 5694.94
                      *             },
-                     *             "balance_type": "ASSET",
-                     *             "category": "CHECKING_ACCOUNT",
+                     *             "balance_type": "LIABILITY",
+                     *             "category": "CREDIT_CARD",
                      *             "check_digit": "0",
                      *             "collected_at": "2026-05-17T12:06:44.000Z",
                      *             "created_at": "2026-05-17T12:36:44.000Z",
-                     *             "credit_data": null,
+                     *             "credit_data": {
+                     *               "cards": [
+                     *                 {
+                     *                   "identification_number": "7028",
+                     *                   "is_multiple": false
+                     *                 }
+                     *               ],
+                     *               "collected_at": "2026-05-17T12:06:44.000Z",
+                     *               "credit_limit": 7653.6,
+                     *               "cutting_date": "2026-05-25",
+                     *               "interest_rate": null,
+                     *               "limits": [
+                     *                 {
+                     *                   "available_amount": 1958.66,
+                     *                   "consolidation_type": "INDIVIDUAL",
+                     *                   "credit_limit": 7653.6,
+                     *                   "identification_number": "7028",
+                     *                   "is_limit_flexible": false,
+                     *                   "line_name": "CREDITO_A_VISTA",
+                     *                   "line_name_additional_info": null,
+                     *                   "type": "TOTAL_LIMIT",
+                     *                   "used_amount": 5694.94
+                     *                 }
+                     *               ],
+                     *               "minimum_payment": 91.07,
+                     *               "network": "ELO",
+                     *               "network_additional_info": null,
+                     *               "next_payment_date": null,
+                     *               "no_interest_payment": null
+                     *             },
                      *             "currency": "BRL",
                      *             "funds_data": null,
                      *             "id": "2693eea5-167c-4b0e-807c-7f6f391ae9e4",
@@ -30088,17 +30065,13 @@ export interface operations {
                      *             "last_accessed_at": "2026-05-17T15:23:24.000Z",
                      *             "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                      *             "loan_data": null,
-                     *             "name": "Conta corrente",
+                     *             "name": "Cartão de crédito",
                      *             "number": "22194274",
-                     *             "overdraft": {
-                     *               "arranged": 2120.87,
-                     *               "unarranged": 20.9,
-                     *               "used": 373.33
-                     *             },
+                     *             "overdraft": null,
                      *             "public_identification_name": "AGENCY/ACCOUNT",
                      *             "public_identification_value": "3691/22194274",
-                     *             "subtype": "INDIVIDUAL",
-                     *             "type": "CONTA_DEPOSITO_A_VISTA"
+                     *             "subtype": "PLATINUM",
+                     *             "type": "CARTAO_CREDITO"
                      *           },
                      *           "accounting_date": "2026-05-14",
                      *           "amount": 62.44,
@@ -30108,12 +30081,12 @@ export interface operations {
                      *           "counterparty": null,
                      *           "created_at": "2026-05-17T12:44:16.000Z",
                      *           "credit_card_data": {
-                     *             "bill_amount": 1327.57,
+                     *             "bill_amount": 1192.21,
                      *             "bill_due_date": "2026-05-30",
-                     *             "bill_internal_identification": "e7edc6845a6e6ad1a514eb96",
+                     *             "bill_internal_identification": "f7b68502816030bae20c061c",
                      *             "bill_name": "2026-04",
                      *             "bill_status": null,
-                     *             "card_number": "1883",
+                     *             "card_number": "7028",
                      *             "collected_at": "2026-05-17T12:14:16.000Z",
                      *             "credit_card_bill": {
                      *               "id": "c26237cc-dbdc-4ee0-9ffa-b5cfd155f3a3",
@@ -30133,7 +30106,7 @@ export interface operations {
                      *           "inferred_accounting_date": "2026-05-14",
                      *           "internal_identification": "643791dd6ac4e6ee49dc937a",
                      *           "loan_data": null,
-                     *           "local_currency_amount": 234.18,
+                     *           "local_currency_amount": 62.44,
                      *           "mcc": 5942,
                      *           "merchant": {
                      *             "logo": "https://example.com/logos/merchant.svg",
@@ -30141,9 +30114,9 @@ export interface operations {
                      *             "website": "https://example.com/merchant"
                      *           },
                      *           "observations": null,
-                     *           "operation_type": "CARTAO",
-                     *           "operation_type_additional_info": null,
-                     *           "payment_type": "FULL",
+                     *           "operation_type": "OUTROS",
+                     *           "operation_type_additional_info": "Compra no cartão",
+                     *           "payment_type": "INSTALLMENT",
                      *           "reference": null,
                      *           "status": "PROCESSED",
                      *           "subcategory": "Books & News",
@@ -30198,7 +30171,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "account": "1edec715-a159-47d2-a30f-552056833ac7",
+                 *       "account": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                  *       "date_from": "2026-01-31",
                  *       "date_to": "2026-05-04",
                  *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
@@ -30272,38 +30245,34 @@ export interface operations {
                      *         "accounting_date": "2026-05-15",
                      *         "amount": 164.83,
                      *         "balance": null,
-                     *         "category": "Food & Groceries",
+                     *         "category": "Transfers",
                      *         "collected_at": "2026-05-18T12:13:23.000Z",
                      *         "counterparty": {
                      *           "agency": "3040",
                      *           "check_digit": "3",
                      *           "clearing_code": "999",
-                     *           "document_number": "63872698303",
+                     *           "document_number": "84433313300",
                      *           "number": "31936832",
                      *           "type": "INDIVIDUAL"
                      *         },
                      *         "created_at": "2026-05-18T12:43:23.000Z",
                      *         "credit_card_data": null,
                      *         "currency": "BRL",
-                     *         "description": "COMPRA MERCADO BOA COLHEITA",
+                     *         "description": "PIX ENVIADO ANTONIA FALCAO BRANDAO",
                      *         "id": "73e03349-f0d1-4524-99f1-e94d2665eb8e",
                      *         "inferred_accounting_date": "2026-05-15",
                      *         "internal_identification": "b61c84ab2cc1aacb4b300b48",
                      *         "loan_data": null,
-                     *         "local_currency_amount": 210.25,
-                     *         "mcc": 5411,
-                     *         "merchant": {
-                     *           "logo": "https://example.com/logos/merchant.svg",
-                     *           "merchant_name": "Mercado Boa Colheita",
-                     *           "website": "https://example.com/merchant"
-                     *         },
+                     *         "local_currency_amount": 164.83,
+                     *         "mcc": null,
+                     *         "merchant": null,
                      *         "observations": null,
                      *         "operation_type": "PIX",
                      *         "operation_type_additional_info": null,
                      *         "payment_type": "FULL",
                      *         "reference": null,
                      *         "status": "PROCESSED",
-                     *         "subcategory": "Groceries",
+                     *         "subcategory": null,
                      *         "transacted_at": "2026-05-14T11:06:40.000Z",
                      *         "type": "OUTFLOW",
                      *         "value_date": "2026-05-14"
@@ -30312,17 +30281,46 @@ export interface operations {
                      *         "account": {
                      *           "agency": "3691",
                      *           "balance": {
-                     *             "automatically_invested": 299.18,
-                     *             "available": 2103.82,
-                     *             "blocked": 71.13,
+                     *             "automatically_invested": 0,
+                     *             "available": 1958.66,
+                     *             "blocked": 0,
                      *             "current": 5694.94
                      *           },
-                     *           "balance_type": "ASSET",
-                     *           "category": "CHECKING_ACCOUNT",
+                     *           "balance_type": "LIABILITY",
+                     *           "category": "CREDIT_CARD",
                      *           "check_digit": "0",
                      *           "collected_at": "2026-05-17T12:06:44.000Z",
                      *           "created_at": "2026-05-17T12:36:44.000Z",
-                     *           "credit_data": null,
+                     *           "credit_data": {
+                     *             "cards": [
+                     *               {
+                     *                 "identification_number": "7028",
+                     *                 "is_multiple": false
+                     *               }
+                     *             ],
+                     *             "collected_at": "2026-05-17T12:06:44.000Z",
+                     *             "credit_limit": 7653.6,
+                     *             "cutting_date": "2026-05-25",
+                     *             "interest_rate": null,
+                     *             "limits": [
+                     *               {
+                     *                 "available_amount": 1958.66,
+                     *                 "consolidation_type": "INDIVIDUAL",
+                     *                 "credit_limit": 7653.6,
+                     *                 "identification_number": "7028",
+                     *                 "is_limit_flexible": false,
+                     *                 "line_name": "CREDITO_A_VISTA",
+                     *                 "line_name_additional_info": null,
+                     *                 "type": "TOTAL_LIMIT",
+                     *                 "used_amount": 5694.94
+                     *               }
+                     *             ],
+                     *             "minimum_payment": 91.07,
+                     *             "network": "ELO",
+                     *             "network_additional_info": null,
+                     *             "next_payment_date": null,
+                     *             "no_interest_payment": null
+                     *           },
                      *           "currency": "BRL",
                      *           "funds_data": null,
                      *           "id": "2693eea5-167c-4b0e-807c-7f6f391ae9e4",
@@ -30334,17 +30332,13 @@ export interface operations {
                      *           "last_accessed_at": "2026-05-17T15:23:24.000Z",
                      *           "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                      *           "loan_data": null,
-                     *           "name": "Conta corrente",
+                     *           "name": "Cartão de crédito",
                      *           "number": "22194274",
-                     *           "overdraft": {
-                     *             "arranged": 2120.87,
-                     *             "unarranged": 20.9,
-                     *             "used": 373.33
-                     *           },
+                     *           "overdraft": null,
                      *           "public_identification_name": "AGENCY/ACCOUNT",
                      *           "public_identification_value": "3691/22194274",
-                     *           "subtype": "INDIVIDUAL",
-                     *           "type": "CONTA_DEPOSITO_A_VISTA"
+                     *           "subtype": "PLATINUM",
+                     *           "type": "CARTAO_CREDITO"
                      *         },
                      *         "accounting_date": "2026-05-14",
                      *         "amount": 62.44,
@@ -30354,12 +30348,12 @@ export interface operations {
                      *         "counterparty": null,
                      *         "created_at": "2026-05-17T12:44:16.000Z",
                      *         "credit_card_data": {
-                     *           "bill_amount": 1327.57,
+                     *           "bill_amount": 1192.21,
                      *           "bill_due_date": "2026-05-30",
-                     *           "bill_internal_identification": "e7edc6845a6e6ad1a514eb96",
+                     *           "bill_internal_identification": "f7b68502816030bae20c061c",
                      *           "bill_name": "2026-04",
                      *           "bill_status": null,
-                     *           "card_number": "1883",
+                     *           "card_number": "7028",
                      *           "collected_at": "2026-05-17T12:14:16.000Z",
                      *           "credit_card_bill": {
                      *             "id": "c26237cc-dbdc-4ee0-9ffa-b5cfd155f3a3",
@@ -30379,7 +30373,7 @@ export interface operations {
                      *         "inferred_accounting_date": "2026-05-14",
                      *         "internal_identification": "643791dd6ac4e6ee49dc937a",
                      *         "loan_data": null,
-                     *         "local_currency_amount": 234.18,
+                     *         "local_currency_amount": 62.44,
                      *         "mcc": 5942,
                      *         "merchant": {
                      *           "logo": "https://example.com/logos/merchant.svg",
@@ -30387,9 +30381,9 @@ export interface operations {
                      *           "website": "https://example.com/merchant"
                      *         },
                      *         "observations": null,
-                     *         "operation_type": "CARTAO",
-                     *         "operation_type_additional_info": null,
-                     *         "payment_type": "FULL",
+                     *         "operation_type": "OUTROS",
+                     *         "operation_type_additional_info": "Compra no cartão",
+                     *         "payment_type": "INSTALLMENT",
                      *         "reference": null,
                      *         "status": "PROCESSED",
                      *         "subcategory": "Books & News",
@@ -30451,38 +30445,34 @@ export interface operations {
                      *         "accounting_date": "2026-05-15",
                      *         "amount": 164.83,
                      *         "balance": null,
-                     *         "category": "Food & Groceries",
+                     *         "category": "Transfers",
                      *         "collected_at": "2026-05-18T12:13:23.000Z",
                      *         "counterparty": {
                      *           "agency": "3040",
                      *           "check_digit": "3",
                      *           "clearing_code": "999",
-                     *           "document_number": "63872698303",
+                     *           "document_number": "84433313300",
                      *           "number": "31936832",
                      *           "type": "INDIVIDUAL"
                      *         },
                      *         "created_at": "2026-05-18T12:43:23.000Z",
                      *         "credit_card_data": null,
                      *         "currency": "BRL",
-                     *         "description": "COMPRA MERCADO BOA COLHEITA",
+                     *         "description": "PIX ENVIADO ANTONIA FALCAO BRANDAO",
                      *         "id": "73e03349-f0d1-4524-99f1-e94d2665eb8e",
                      *         "inferred_accounting_date": "2026-05-15",
                      *         "internal_identification": "b61c84ab2cc1aacb4b300b48",
                      *         "loan_data": null,
-                     *         "local_currency_amount": 210.25,
-                     *         "mcc": 5411,
-                     *         "merchant": {
-                     *           "logo": "https://example.com/logos/merchant.svg",
-                     *           "merchant_name": "Mercado Boa Colheita",
-                     *           "website": "https://example.com/merchant"
-                     *         },
+                     *         "local_currency_amount": 164.83,
+                     *         "mcc": null,
+                     *         "merchant": null,
                      *         "observations": null,
                      *         "operation_type": "PIX",
                      *         "operation_type_additional_info": null,
                      *         "payment_type": "FULL",
                      *         "reference": null,
                      *         "status": "PROCESSED",
-                     *         "subcategory": "Groceries",
+                     *         "subcategory": null,
                      *         "transacted_at": "2026-05-14T11:06:40.000Z",
                      *         "type": "OUTFLOW",
                      *         "value_date": "2026-05-14"
@@ -30491,17 +30481,46 @@ export interface operations {
                      *         "account": {
                      *           "agency": "3691",
                      *           "balance": {
-                     *             "automatically_invested": 299.18,
-                     *             "available": 2103.82,
-                     *             "blocked": 71.13,
+                     *             "automatically_invested": 0,
+                     *             "available": 1958.66,
+                     *             "blocked": 0,
                      *             "current": 5694.94
                      *           },
-                     *           "balance_type": "ASSET",
-                     *           "category": "CHECKING_ACCOUNT",
+                     *           "balance_type": "LIABILITY",
+                     *           "category": "CREDIT_CARD",
                      *           "check_digit": "0",
                      *           "collected_at": "2026-05-17T12:06:44.000Z",
                      *           "created_at": "2026-05-17T12:36:44.000Z",
-                     *           "credit_data": null,
+                     *           "credit_data": {
+                     *             "cards": [
+                     *               {
+                     *                 "identification_number": "7028",
+                     *                 "is_multiple": false
+                     *               }
+                     *             ],
+                     *             "collected_at": "2026-05-17T12:06:44.000Z",
+                     *             "credit_limit": 7653.6,
+                     *             "cutting_date": "2026-05-25",
+                     *             "interest_rate": null,
+                     *             "limits": [
+                     *               {
+                     *                 "available_amount": 1958.66,
+                     *                 "consolidation_type": "INDIVIDUAL",
+                     *                 "credit_limit": 7653.6,
+                     *                 "identification_number": "7028",
+                     *                 "is_limit_flexible": false,
+                     *                 "line_name": "CREDITO_A_VISTA",
+                     *                 "line_name_additional_info": null,
+                     *                 "type": "TOTAL_LIMIT",
+                     *                 "used_amount": 5694.94
+                     *               }
+                     *             ],
+                     *             "minimum_payment": 91.07,
+                     *             "network": "ELO",
+                     *             "network_additional_info": null,
+                     *             "next_payment_date": null,
+                     *             "no_interest_payment": null
+                     *           },
                      *           "currency": "BRL",
                      *           "funds_data": null,
                      *           "id": "2693eea5-167c-4b0e-807c-7f6f391ae9e4",
@@ -30513,17 +30532,13 @@ export interface operations {
                      *           "last_accessed_at": "2026-05-17T15:23:24.000Z",
                      *           "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                      *           "loan_data": null,
-                     *           "name": "Conta corrente",
+                     *           "name": "Cartão de crédito",
                      *           "number": "22194274",
-                     *           "overdraft": {
-                     *             "arranged": 2120.87,
-                     *             "unarranged": 20.9,
-                     *             "used": 373.33
-                     *           },
+                     *           "overdraft": null,
                      *           "public_identification_name": "AGENCY/ACCOUNT",
                      *           "public_identification_value": "3691/22194274",
-                     *           "subtype": "INDIVIDUAL",
-                     *           "type": "CONTA_DEPOSITO_A_VISTA"
+                     *           "subtype": "PLATINUM",
+                     *           "type": "CARTAO_CREDITO"
                      *         },
                      *         "accounting_date": "2026-05-14",
                      *         "amount": 62.44,
@@ -30533,12 +30548,12 @@ export interface operations {
                      *         "counterparty": null,
                      *         "created_at": "2026-05-17T12:44:16.000Z",
                      *         "credit_card_data": {
-                     *           "bill_amount": 1327.57,
+                     *           "bill_amount": 1192.21,
                      *           "bill_due_date": "2026-05-30",
-                     *           "bill_internal_identification": "e7edc6845a6e6ad1a514eb96",
+                     *           "bill_internal_identification": "f7b68502816030bae20c061c",
                      *           "bill_name": "2026-04",
                      *           "bill_status": null,
-                     *           "card_number": "1883",
+                     *           "card_number": "7028",
                      *           "collected_at": "2026-05-17T12:14:16.000Z",
                      *           "credit_card_bill": {
                      *             "id": "c26237cc-dbdc-4ee0-9ffa-b5cfd155f3a3",
@@ -30558,7 +30573,7 @@ export interface operations {
                      *         "inferred_accounting_date": "2026-05-14",
                      *         "internal_identification": "643791dd6ac4e6ee49dc937a",
                      *         "loan_data": null,
-                     *         "local_currency_amount": 234.18,
+                     *         "local_currency_amount": 62.44,
                      *         "mcc": 5942,
                      *         "merchant": {
                      *           "logo": "https://example.com/logos/merchant.svg",
@@ -30566,9 +30581,9 @@ export interface operations {
                      *           "website": "https://example.com/merchant"
                      *         },
                      *         "observations": null,
-                     *         "operation_type": "CARTAO",
-                     *         "operation_type_additional_info": null,
-                     *         "payment_type": "FULL",
+                     *         "operation_type": "OUTROS",
+                     *         "operation_type_additional_info": "Compra no cartão",
+                     *         "payment_type": "INSTALLMENT",
                      *         "reference": null,
                      *         "status": "PROCESSED",
                      *         "subcategory": "Books & News",
@@ -30674,38 +30689,34 @@ export interface operations {
                      *         "accounting_date": "2026-05-15",
                      *         "amount": 164.83,
                      *         "balance": null,
-                     *         "category": "Food & Groceries",
+                     *         "category": "Transfers",
                      *         "collected_at": "2026-05-18T12:13:23.000Z",
                      *         "counterparty": {
                      *           "agency": "3040",
                      *           "check_digit": "3",
                      *           "clearing_code": "999",
-                     *           "document_number": "63872698303",
+                     *           "document_number": "84433313300",
                      *           "number": "31936832",
                      *           "type": "INDIVIDUAL"
                      *         },
                      *         "created_at": "2026-05-18T12:43:23.000Z",
                      *         "credit_card_data": null,
                      *         "currency": "BRL",
-                     *         "description": "COMPRA MERCADO BOA COLHEITA",
+                     *         "description": "PIX ENVIADO ANTONIA FALCAO BRANDAO",
                      *         "id": "73e03349-f0d1-4524-99f1-e94d2665eb8e",
                      *         "inferred_accounting_date": "2026-05-15",
                      *         "internal_identification": "b61c84ab2cc1aacb4b300b48",
                      *         "loan_data": null,
-                     *         "local_currency_amount": 210.25,
-                     *         "mcc": 5411,
-                     *         "merchant": {
-                     *           "logo": "https://example.com/logos/merchant.svg",
-                     *           "merchant_name": "Mercado Boa Colheita",
-                     *           "website": "https://example.com/merchant"
-                     *         },
+                     *         "local_currency_amount": 164.83,
+                     *         "mcc": null,
+                     *         "merchant": null,
                      *         "observations": null,
                      *         "operation_type": "PIX",
                      *         "operation_type_additional_info": null,
                      *         "payment_type": "FULL",
                      *         "reference": null,
                      *         "status": "PROCESSED",
-                     *         "subcategory": "Groceries",
+                     *         "subcategory": null,
                      *         "transacted_at": "2026-05-14T11:06:40.000Z",
                      *         "type": "OUTFLOW",
                      *         "value_date": "2026-05-14"
@@ -30714,17 +30725,46 @@ export interface operations {
                      *         "account": {
                      *           "agency": "3691",
                      *           "balance": {
-                     *             "automatically_invested": 299.18,
-                     *             "available": 2103.82,
-                     *             "blocked": 71.13,
+                     *             "automatically_invested": 0,
+                     *             "available": 1958.66,
+                     *             "blocked": 0,
                      *             "current": 5694.94
                      *           },
-                     *           "balance_type": "ASSET",
-                     *           "category": "CHECKING_ACCOUNT",
+                     *           "balance_type": "LIABILITY",
+                     *           "category": "CREDIT_CARD",
                      *           "check_digit": "0",
                      *           "collected_at": "2026-05-17T12:06:44.000Z",
                      *           "created_at": "2026-05-17T12:36:44.000Z",
-                     *           "credit_data": null,
+                     *           "credit_data": {
+                     *             "cards": [
+                     *               {
+                     *                 "identification_number": "7028",
+                     *                 "is_multiple": false
+                     *               }
+                     *             ],
+                     *             "collected_at": "2026-05-17T12:06:44.000Z",
+                     *             "credit_limit": 7653.6,
+                     *             "cutting_date": "2026-05-25",
+                     *             "interest_rate": null,
+                     *             "limits": [
+                     *               {
+                     *                 "available_amount": 1958.66,
+                     *                 "consolidation_type": "INDIVIDUAL",
+                     *                 "credit_limit": 7653.6,
+                     *                 "identification_number": "7028",
+                     *                 "is_limit_flexible": false,
+                     *                 "line_name": "CREDITO_A_VISTA",
+                     *                 "line_name_additional_info": null,
+                     *                 "type": "TOTAL_LIMIT",
+                     *                 "used_amount": 5694.94
+                     *               }
+                     *             ],
+                     *             "minimum_payment": 91.07,
+                     *             "network": "ELO",
+                     *             "network_additional_info": null,
+                     *             "next_payment_date": null,
+                     *             "no_interest_payment": null
+                     *           },
                      *           "currency": "BRL",
                      *           "funds_data": null,
                      *           "id": "2693eea5-167c-4b0e-807c-7f6f391ae9e4",
@@ -30736,17 +30776,13 @@ export interface operations {
                      *           "last_accessed_at": "2026-05-17T15:23:24.000Z",
                      *           "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                      *           "loan_data": null,
-                     *           "name": "Conta corrente",
+                     *           "name": "Cartão de crédito",
                      *           "number": "22194274",
-                     *           "overdraft": {
-                     *             "arranged": 2120.87,
-                     *             "unarranged": 20.9,
-                     *             "used": 373.33
-                     *           },
+                     *           "overdraft": null,
                      *           "public_identification_name": "AGENCY/ACCOUNT",
                      *           "public_identification_value": "3691/22194274",
-                     *           "subtype": "INDIVIDUAL",
-                     *           "type": "CONTA_DEPOSITO_A_VISTA"
+                     *           "subtype": "PLATINUM",
+                     *           "type": "CARTAO_CREDITO"
                      *         },
                      *         "accounting_date": "2026-05-14",
                      *         "amount": 62.44,
@@ -30756,12 +30792,12 @@ export interface operations {
                      *         "counterparty": null,
                      *         "created_at": "2026-05-17T12:44:16.000Z",
                      *         "credit_card_data": {
-                     *           "bill_amount": 1327.57,
+                     *           "bill_amount": 1192.21,
                      *           "bill_due_date": "2026-05-30",
-                     *           "bill_internal_identification": "e7edc6845a6e6ad1a514eb96",
+                     *           "bill_internal_identification": "f7b68502816030bae20c061c",
                      *           "bill_name": "2026-04",
                      *           "bill_status": null,
-                     *           "card_number": "1883",
+                     *           "card_number": "7028",
                      *           "collected_at": "2026-05-17T12:14:16.000Z",
                      *           "credit_card_bill": {
                      *             "id": "c26237cc-dbdc-4ee0-9ffa-b5cfd155f3a3",
@@ -30781,7 +30817,7 @@ export interface operations {
                      *         "inferred_accounting_date": "2026-05-14",
                      *         "internal_identification": "643791dd6ac4e6ee49dc937a",
                      *         "loan_data": null,
-                     *         "local_currency_amount": 234.18,
+                     *         "local_currency_amount": 62.44,
                      *         "mcc": 5942,
                      *         "merchant": {
                      *           "logo": "https://example.com/logos/merchant.svg",
@@ -30789,9 +30825,9 @@ export interface operations {
                      *           "website": "https://example.com/merchant"
                      *         },
                      *         "observations": null,
-                     *         "operation_type": "CARTAO",
-                     *         "operation_type_additional_info": null,
-                     *         "payment_type": "FULL",
+                     *         "operation_type": "OUTROS",
+                     *         "operation_type_additional_info": "Compra no cartão",
+                     *         "payment_type": "INSTALLMENT",
                      *         "reference": null,
                      *         "status": "PROCESSED",
                      *         "subcategory": "Books & News",
@@ -30853,38 +30889,34 @@ export interface operations {
                      *         "accounting_date": "2026-05-15",
                      *         "amount": 164.83,
                      *         "balance": null,
-                     *         "category": "Food & Groceries",
+                     *         "category": "Transfers",
                      *         "collected_at": "2026-05-18T12:13:23.000Z",
                      *         "counterparty": {
                      *           "agency": "3040",
                      *           "check_digit": "3",
                      *           "clearing_code": "999",
-                     *           "document_number": "63872698303",
+                     *           "document_number": "84433313300",
                      *           "number": "31936832",
                      *           "type": "INDIVIDUAL"
                      *         },
                      *         "created_at": "2026-05-18T12:43:23.000Z",
                      *         "credit_card_data": null,
                      *         "currency": "BRL",
-                     *         "description": "COMPRA MERCADO BOA COLHEITA",
+                     *         "description": "PIX ENVIADO ANTONIA FALCAO BRANDAO",
                      *         "id": "73e03349-f0d1-4524-99f1-e94d2665eb8e",
                      *         "inferred_accounting_date": "2026-05-15",
                      *         "internal_identification": "b61c84ab2cc1aacb4b300b48",
                      *         "loan_data": null,
-                     *         "local_currency_amount": 210.25,
-                     *         "mcc": 5411,
-                     *         "merchant": {
-                     *           "logo": "https://example.com/logos/merchant.svg",
-                     *           "merchant_name": "Mercado Boa Colheita",
-                     *           "website": "https://example.com/merchant"
-                     *         },
+                     *         "local_currency_amount": 164.83,
+                     *         "mcc": null,
+                     *         "merchant": null,
                      *         "observations": null,
                      *         "operation_type": "PIX",
                      *         "operation_type_additional_info": null,
                      *         "payment_type": "FULL",
                      *         "reference": null,
                      *         "status": "PROCESSED",
-                     *         "subcategory": "Groceries",
+                     *         "subcategory": null,
                      *         "transacted_at": "2026-05-14T11:06:40.000Z",
                      *         "type": "OUTFLOW",
                      *         "value_date": "2026-05-14"
@@ -30893,17 +30925,46 @@ export interface operations {
                      *         "account": {
                      *           "agency": "3691",
                      *           "balance": {
-                     *             "automatically_invested": 299.18,
-                     *             "available": 2103.82,
-                     *             "blocked": 71.13,
+                     *             "automatically_invested": 0,
+                     *             "available": 1958.66,
+                     *             "blocked": 0,
                      *             "current": 5694.94
                      *           },
-                     *           "balance_type": "ASSET",
-                     *           "category": "CHECKING_ACCOUNT",
+                     *           "balance_type": "LIABILITY",
+                     *           "category": "CREDIT_CARD",
                      *           "check_digit": "0",
                      *           "collected_at": "2026-05-17T12:06:44.000Z",
                      *           "created_at": "2026-05-17T12:36:44.000Z",
-                     *           "credit_data": null,
+                     *           "credit_data": {
+                     *             "cards": [
+                     *               {
+                     *                 "identification_number": "7028",
+                     *                 "is_multiple": false
+                     *               }
+                     *             ],
+                     *             "collected_at": "2026-05-17T12:06:44.000Z",
+                     *             "credit_limit": 7653.6,
+                     *             "cutting_date": "2026-05-25",
+                     *             "interest_rate": null,
+                     *             "limits": [
+                     *               {
+                     *                 "available_amount": 1958.66,
+                     *                 "consolidation_type": "INDIVIDUAL",
+                     *                 "credit_limit": 7653.6,
+                     *                 "identification_number": "7028",
+                     *                 "is_limit_flexible": false,
+                     *                 "line_name": "CREDITO_A_VISTA",
+                     *                 "line_name_additional_info": null,
+                     *                 "type": "TOTAL_LIMIT",
+                     *                 "used_amount": 5694.94
+                     *               }
+                     *             ],
+                     *             "minimum_payment": 91.07,
+                     *             "network": "ELO",
+                     *             "network_additional_info": null,
+                     *             "next_payment_date": null,
+                     *             "no_interest_payment": null
+                     *           },
                      *           "currency": "BRL",
                      *           "funds_data": null,
                      *           "id": "2693eea5-167c-4b0e-807c-7f6f391ae9e4",
@@ -30915,17 +30976,13 @@ export interface operations {
                      *           "last_accessed_at": "2026-05-17T15:23:24.000Z",
                      *           "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                      *           "loan_data": null,
-                     *           "name": "Conta corrente",
+                     *           "name": "Cartão de crédito",
                      *           "number": "22194274",
-                     *           "overdraft": {
-                     *             "arranged": 2120.87,
-                     *             "unarranged": 20.9,
-                     *             "used": 373.33
-                     *           },
+                     *           "overdraft": null,
                      *           "public_identification_name": "AGENCY/ACCOUNT",
                      *           "public_identification_value": "3691/22194274",
-                     *           "subtype": "INDIVIDUAL",
-                     *           "type": "CONTA_DEPOSITO_A_VISTA"
+                     *           "subtype": "PLATINUM",
+                     *           "type": "CARTAO_CREDITO"
                      *         },
                      *         "accounting_date": "2026-05-14",
                      *         "amount": 62.44,
@@ -30935,12 +30992,12 @@ export interface operations {
                      *         "counterparty": null,
                      *         "created_at": "2026-05-17T12:44:16.000Z",
                      *         "credit_card_data": {
-                     *           "bill_amount": 1327.57,
+                     *           "bill_amount": 1192.21,
                      *           "bill_due_date": "2026-05-30",
-                     *           "bill_internal_identification": "e7edc6845a6e6ad1a514eb96",
+                     *           "bill_internal_identification": "f7b68502816030bae20c061c",
                      *           "bill_name": "2026-04",
                      *           "bill_status": null,
-                     *           "card_number": "1883",
+                     *           "card_number": "7028",
                      *           "collected_at": "2026-05-17T12:14:16.000Z",
                      *           "credit_card_bill": {
                      *             "id": "c26237cc-dbdc-4ee0-9ffa-b5cfd155f3a3",
@@ -30960,7 +31017,7 @@ export interface operations {
                      *         "inferred_accounting_date": "2026-05-14",
                      *         "internal_identification": "643791dd6ac4e6ee49dc937a",
                      *         "loan_data": null,
-                     *         "local_currency_amount": 234.18,
+                     *         "local_currency_amount": 62.44,
                      *         "mcc": 5942,
                      *         "merchant": {
                      *           "logo": "https://example.com/logos/merchant.svg",
@@ -30968,9 +31025,9 @@ export interface operations {
                      *           "website": "https://example.com/merchant"
                      *         },
                      *         "observations": null,
-                     *         "operation_type": "CARTAO",
-                     *         "operation_type_additional_info": null,
-                     *         "payment_type": "FULL",
+                     *         "operation_type": "OUTROS",
+                     *         "operation_type_additional_info": "Compra no cartão",
+                     *         "payment_type": "INSTALLMENT",
                      *         "reference": null,
                      *         "status": "PROCESSED",
                      *         "subcategory": "Books & News",
@@ -31068,38 +31125,34 @@ export interface operations {
                      *       "accounting_date": "2026-05-15",
                      *       "amount": 164.83,
                      *       "balance": null,
-                     *       "category": "Food & Groceries",
+                     *       "category": "Transfers",
                      *       "collected_at": "2026-05-18T12:13:23.000Z",
                      *       "counterparty": {
                      *         "agency": "3040",
                      *         "check_digit": "3",
                      *         "clearing_code": "999",
-                     *         "document_number": "63872698303",
+                     *         "document_number": "84433313300",
                      *         "number": "31936832",
                      *         "type": "INDIVIDUAL"
                      *       },
                      *       "created_at": "2026-05-18T12:43:23.000Z",
                      *       "credit_card_data": null,
                      *       "currency": "BRL",
-                     *       "description": "COMPRA MERCADO BOA COLHEITA",
+                     *       "description": "PIX ENVIADO ANTONIA FALCAO BRANDAO",
                      *       "id": "73e03349-f0d1-4524-99f1-e94d2665eb8e",
                      *       "inferred_accounting_date": "2026-05-15",
                      *       "internal_identification": "b61c84ab2cc1aacb4b300b48",
                      *       "loan_data": null,
-                     *       "local_currency_amount": 210.25,
-                     *       "mcc": 5411,
-                     *       "merchant": {
-                     *         "logo": "https://example.com/logos/merchant.svg",
-                     *         "merchant_name": "Mercado Boa Colheita",
-                     *         "website": "https://example.com/merchant"
-                     *       },
+                     *       "local_currency_amount": 164.83,
+                     *       "mcc": null,
+                     *       "merchant": null,
                      *       "observations": null,
                      *       "operation_type": "PIX",
                      *       "operation_type_additional_info": null,
                      *       "payment_type": "FULL",
                      *       "reference": null,
                      *       "status": "PROCESSED",
-                     *       "subcategory": "Groceries",
+                     *       "subcategory": null,
                      *       "transacted_at": "2026-05-14T11:06:40.000Z",
                      *       "type": "OUTFLOW",
                      *       "value_date": "2026-05-14"
@@ -31219,7 +31272,7 @@ export interface operations {
                 number__in?: components["parameters"]["number__in"];
                 /**
                  * @description Only bank accounts of this customer, given by id.
-                 * @example 773830c3-4b95-4e16-b9bb-c19549f6fc5f
+                 * @example 39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0
                  */
                 customer?: string;
                 /**
@@ -31462,14 +31515,14 @@ export interface operations {
                 created_at__range?: string[];
                 /**
                  * @description Only charges of this payment intent, given by id.
-                 * @example 533045c2-2ccb-4d65-9f0b-4b0dd24cbc42
+                 * @example bd421beb-bc65-4163-9182-6aa46fcafe87
                  */
                 payment_intent?: string;
                 /**
                  * @description Only charges of these payment intents, given by their ids (sent comma-joined).
                  * @example [
-                 *       "defab309-c0d5-4597-8e4a-5ad44991b60f",
-                 *       "94252974-bc32-46ed-a7e5-68156a80d21b"
+                 *       "bd421beb-bc65-4163-9182-6aa46fcafe87",
+                 *       "832b6175-f91e-4db9-8f65-cec6199d509a"
                  *     ]
                  */
                 payment_intent__in?: string[];
@@ -31532,7 +31585,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the charge.
-                 * @example 5fd1282f-dcd3-4389-91b0-46298a5a106a
+                 * @example fce416e0-216d-4c06-bff2-04c5d7ce195a
                  */
                 charge_id: string;
             };
@@ -31774,7 +31827,7 @@ export interface operations {
                 customer__identifier?: components["parameters"]["customer_identifier"];
                 /**
                  * @description Only enrollments of this customer, given by id.
-                 * @example 12d4af88-4551-412a-a878-3acb612c7d0e
+                 * @example 39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0
                  */
                 customer?: string;
                 /**
@@ -31841,9 +31894,9 @@ export interface operations {
                      *           "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *           "details": {
                      *             "callback_url": "https://example.com/callback",
-                     *             "customer": "bdf53ff6-91ea-4180-a190-370c230e69cc",
+                     *             "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *             "expires_at": "2026-11-14T12:30:00.000Z",
-                     *             "institution": "5dd4e0cb-2234-4682-9d3f-92ac4d5f2835",
+                     *             "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *             "name": "Celular da Mariângela",
                      *             "platform": "ANDROID",
                      *             "redirect_url": "https://example.com/bank/authorise",
@@ -31866,9 +31919,9 @@ export interface operations {
                      *           "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *           "details": {
                      *             "callback_url": "https://example.com/callback",
-                     *             "customer": "04a90948-38b6-4fb0-bb9a-6f8a3a988095",
+                     *             "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *             "expires_at": "2026-11-14T12:30:00.000Z",
-                     *             "institution": "412c57a0-9795-4d4c-bb3d-728eacf66e15",
+                     *             "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *             "name": "Celular da Mariângela",
                      *             "platform": "ANDROID",
                      *             "redirect_url": "https://example.com/bank/authorise",
@@ -31917,8 +31970,8 @@ export interface operations {
                  * @example {
                  *       "details": {
                  *         "callback_url": "https://example.com/callback",
-                 *         "customer": "27bb133b-e530-4226-9293-2671ebce5467",
-                 *         "institution": "6e60f7e8-21c1-4331-9804-ea8f1350ab15",
+                 *         "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
+                 *         "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                  *         "name": "Celular da Mariângela",
                  *         "platform": "ANDROID",
                  *         "risk_signals": {
@@ -31945,9 +31998,9 @@ export interface operations {
                      *       "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *       "details": {
                      *         "callback_url": "https://example.com/callback",
-                     *         "customer": "bdf53ff6-91ea-4180-a190-370c230e69cc",
+                     *         "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *         "expires_at": "2026-11-14T12:30:00.000Z",
-                     *         "institution": "5dd4e0cb-2234-4682-9d3f-92ac4d5f2835",
+                     *         "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *         "name": "Celular da Mariângela",
                      *         "platform": "ANDROID",
                      *         "redirect_url": "https://example.com/bank/authorise",
@@ -32030,9 +32083,9 @@ export interface operations {
                      *       "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *       "details": {
                      *         "callback_url": "https://example.com/callback",
-                     *         "customer": "bdf53ff6-91ea-4180-a190-370c230e69cc",
+                     *         "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *         "expires_at": "2026-11-14T12:30:00.000Z",
-                     *         "institution": "5dd4e0cb-2234-4682-9d3f-92ac4d5f2835",
+                     *         "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *         "name": "Celular da Mariângela",
                      *         "platform": "ANDROID",
                      *         "redirect_url": "https://example.com/bank/authorise",
@@ -32089,7 +32142,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the enrollment.
-                 * @example b7a8f559-9813-4811-91b7-5c13fd1bcba8
+                 * @example 02e3d4ee-de38-4fdc-985c-d818d423f569
                  */
                 enrollment_id: string;
             };
@@ -32109,9 +32162,9 @@ export interface operations {
                      *       "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *       "details": {
                      *         "callback_url": "https://example.com/callback",
-                     *         "customer": "bdf53ff6-91ea-4180-a190-370c230e69cc",
+                     *         "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *         "expires_at": "2026-11-14T12:30:00.000Z",
-                     *         "institution": "5dd4e0cb-2234-4682-9d3f-92ac4d5f2835",
+                     *         "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *         "name": "Celular da Mariângela",
                      *         "platform": "ANDROID",
                      *         "redirect_url": "https://example.com/bank/authorise",
@@ -32358,14 +32411,14 @@ export interface operations {
                 created_at__range?: string[];
                 /**
                  * @description Only payment authorizations of this customer, given by id.
-                 * @example 59c1ef24-a955-4fee-a054-f0d4e39db95f
+                 * @example 39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0
                  */
                 customer?: string;
                 /**
                  * @description Only payment authorizations of these customers, given by their ids (sent comma-joined).
                  * @example [
-                 *       "ab749fdf-c9e4-4501-bee9-4f42693e64bf",
-                 *       "2b3b3548-a6b7-4f73-863d-2ca6ddf65658"
+                 *       "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
+                 *       "10c8887f-8b29-4d15-a9f4-8af8e613e3dc"
                  *     ]
                  */
                 customer__in?: string[];
@@ -32448,11 +32501,11 @@ export interface operations {
                      *         {
                      *           "authorized_at": "2026-05-18T13:22:22.000Z",
                      *           "beneficiary": {
-                     *             "target": "5ebfe30e-4fb5-4f41-80b2-503bc1690bb4",
+                     *             "target": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *             "type": "BANK_ACCOUNT"
                      *           },
                      *           "charges": [
-                     *             "3c7ecee3-d47a-491e-b124-4e43ffeb3981"
+                     *             "fce416e0-216d-4c06-bff2-04c5d7ce195a"
                      *           ],
                      *           "created_at": "2026-05-18T12:34:44.000Z",
                      *           "description": "Cesta de pães, pedido 1042",
@@ -32462,8 +32515,8 @@ export interface operations {
                      *             "order": "1042"
                      *           },
                      *           "payer": {
-                     *             "customer": "15154655-f450-47ac-bb45-d98a99db9bbe",
-                     *             "institution": "758bde6a-5868-4d1f-9e33-697c96066d69",
+                     *             "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
+                     *             "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *             "representative_identifier": "85243110108"
                      *           },
                      *           "payment_method": "PIX_OF_IMMEDIATE",
@@ -32482,11 +32535,11 @@ export interface operations {
                      *         {
                      *           "authorized_at": "2026-05-17T13:22:08.000Z",
                      *           "beneficiary": {
-                     *             "target": "5ebfe30e-4fb5-4f41-80b2-503bc1690bb4",
+                     *             "target": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *             "type": "BANK_ACCOUNT"
                      *           },
                      *           "charges": [
-                     *             "3c7ecee3-d47a-491e-b124-4e43ffeb3981"
+                     *             "fce416e0-216d-4c06-bff2-04c5d7ce195a"
                      *           ],
                      *           "created_at": "2026-05-17T12:34:16.000Z",
                      *           "description": "Cesta de pães, pedido 1042",
@@ -32496,8 +32549,8 @@ export interface operations {
                      *             "order": "1042"
                      *           },
                      *           "payer": {
-                     *             "customer": "15154655-f450-47ac-bb45-d98a99db9bbe",
-                     *             "institution": "758bde6a-5868-4d1f-9e33-697c96066d69",
+                     *             "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
+                     *             "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *             "representative_identifier": "85243110108"
                      *           },
                      *           "payment_method": "PIX_OF_SCHEDULED",
@@ -32603,7 +32656,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the payment authorization.
-                 * @example 045b105e-747c-47eb-914a-5f8046d18112
+                 * @example a9fa3471-2f61-4044-830a-dd4f8dc93d32
                  */
                 payment_authorization_id: string;
             };
@@ -32642,7 +32695,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the payment authorization to cancel.
-                 * @example 78fcb2bc-2f40-4c15-be0e-bb9f464083a3
+                 * @example a9fa3471-2f61-4044-830a-dd4f8dc93d32
                  */
                 payment_authorization_id: string;
             };
@@ -32721,7 +32774,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the payment authorization whose charges are listed.
-                 * @example 0b581609-0ac7-42d1-9d01-975d6e4943e6
+                 * @example a9fa3471-2f61-4044-830a-dd4f8dc93d32
                  */
                 payment_authorization_id: string;
             };
@@ -32749,7 +32802,7 @@ export interface operations {
                      *                 "account_type": "CHECKINGS",
                      *                 "agency": "3440",
                      *                 "code": "87533664",
-                     *                 "institution": "25ab0616-39a4-4413-9c62-103039133d91",
+                     *                 "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *                 "number": "53057964"
                      *               },
                      *               "holder": {
@@ -32774,7 +32827,7 @@ export interface operations {
                      *                 "account_type": "CHECKINGS",
                      *                 "agency": "3440",
                      *                 "code": "81083144",
-                     *                 "institution": "25ab0616-39a4-4413-9c62-103039133d91",
+                     *                 "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *                 "number": "53057964"
                      *               },
                      *               "holder": {
@@ -32797,7 +32850,7 @@ export interface operations {
                      *                 "account_type": "CHECKINGS",
                      *                 "agency": "3440",
                      *                 "code": "87533664",
-                     *                 "institution": "25ab0616-39a4-4413-9c62-103039133d91",
+                     *                 "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *                 "number": "53057964"
                      *               },
                      *               "holder": {
@@ -32822,7 +32875,7 @@ export interface operations {
                      *                 "account_type": "CHECKINGS",
                      *                 "agency": "3440",
                      *                 "code": "81083144",
-                     *                 "institution": "25ab0616-39a4-4413-9c62-103039133d91",
+                     *                 "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *                 "number": "53057964"
                      *               },
                      *               "holder": {
@@ -32868,12 +32921,12 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the payment authorization.
-                 * @example 6f9758e0-0150-407f-a6ef-f332f7a5d195
+                 * @example a9fa3471-2f61-4044-830a-dd4f8dc93d32
                  */
                 payment_authorization_id: string;
                 /**
                  * @description Id of the charge.
-                 * @example 980940f4-e7e0-4625-ad76-fd201e81fc54
+                 * @example fce416e0-216d-4c06-bff2-04c5d7ce195a
                  */
                 charge_id: string;
             };
@@ -32896,7 +32949,7 @@ export interface operations {
                      *             "account_type": "CHECKINGS",
                      *             "agency": "3440",
                      *             "code": "87533664",
-                     *             "institution": "25ab0616-39a4-4413-9c62-103039133d91",
+                     *             "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *             "number": "53057964"
                      *           },
                      *           "holder": {
@@ -32921,7 +32974,7 @@ export interface operations {
                      *             "account_type": "CHECKINGS",
                      *             "agency": "3440",
                      *             "code": "81083144",
-                     *             "institution": "25ab0616-39a4-4413-9c62-103039133d91",
+                     *             "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *             "number": "53057964"
                      *           },
                      *           "holder": {
@@ -32962,12 +33015,12 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the payment authorization.
-                 * @example 5343b02a-4985-4d26-815b-c905d5bc1fad
+                 * @example a9fa3471-2f61-4044-830a-dd4f8dc93d32
                  */
                 payment_authorization_id: string;
                 /**
                  * @description Id of the scheduled charge to cancel.
-                 * @example 79bb4002-c581-4e14-a850-bd1ed3662266
+                 * @example fce416e0-216d-4c06-bff2-04c5d7ce195a
                  */
                 charge_id: string;
             };
@@ -33023,12 +33076,12 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the payment authorization.
-                 * @example fe10e707-83d9-44b4-9e50-de07092d6bc5
+                 * @example a9fa3471-2f61-4044-830a-dd4f8dc93d32
                  */
                 payment_authorization_id: string;
                 /**
                  * @description Id of the failed charge.
-                 * @example 4c41cdbb-e57d-486f-a44d-12651e0d287d
+                 * @example fce416e0-216d-4c06-bff2-04c5d7ce195a
                  */
                 charge_id: string;
             };
@@ -33063,7 +33116,7 @@ export interface operations {
                      *             "account_type": "CHECKINGS",
                      *             "agency": "3440",
                      *             "code": "87533664",
-                     *             "institution": "25ab0616-39a4-4413-9c62-103039133d91",
+                     *             "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *             "number": "53057964"
                      *           },
                      *           "holder": {
@@ -33088,7 +33141,7 @@ export interface operations {
                      *             "account_type": "CHECKINGS",
                      *             "agency": "3440",
                      *             "code": "81083144",
-                     *             "institution": "25ab0616-39a4-4413-9c62-103039133d91",
+                     *             "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *             "number": "53057964"
                      *           },
                      *           "holder": {
@@ -33205,14 +33258,14 @@ export interface operations {
                 created_at__range?: string[];
                 /**
                  * @description Only payment intents of this customer, given by id.
-                 * @example 9caed2bd-51c3-4e3d-82a7-a9cbdff6360b
+                 * @example 39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0
                  */
                 customer?: string;
                 /**
                  * @description Only payment intents of these customers, given by their ids (sent comma-joined).
                  * @example [
-                 *       "3f23ec8d-3959-43d0-bc08-a954cb8c0b38",
-                 *       "de795787-464e-4383-87ca-7c28df033c2a"
+                 *       "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
+                 *       "10c8887f-8b29-4d15-a9f4-8af8e613e3dc"
                  *     ]
                  */
                 customer__in?: string[];
@@ -33323,11 +33376,11 @@ export interface operations {
                      *           "charges": [
                      *             {
                      *               "amount": "149.90",
-                     *               "beneficiary": "b010a915-320c-4f36-a253-d62250c7869e",
+                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *               "created_at": "2026-05-18T12:37:11.000Z",
                      *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *               "currency": "BRL",
-                     *               "customer": "30849f65-5b10-4872-a100-ed51bc6f28b3",
+                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *               "description": "Cesta de pães, pedido 1042",
                      *               "failure_code": null,
                      *               "failure_message": null,
@@ -33338,16 +33391,16 @@ export interface operations {
                      *               "payer_information": {
                      *                 "bank_account": {
                      *                   "agency": "6834",
-                     *                   "institution_id": "69e66547-16f7-4eb5-a74a-51365d5e0be2",
+                     *                   "institution_id": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *                   "number": "42422017",
                      *                   "type": "CHECKINGS"
                      *                 }
                      *               },
-                     *               "payment_intent": "647a0355-7dfe-4cdc-85c1-44db5bff83f5",
+                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *               "payment_method_details": {
                      *                 "open_finance": {
-                     *                   "beneficiary_bank_account": "64f1273d-54f6-4b74-baf7-2098b24d5cca",
-                     *                   "payer_institution": "ef9dbb0b-e4b6-449c-ad8f-82694b74db12",
+                     *                   "beneficiary_bank_account": "b990ce20-0adb-4723-82ff-12228c78fb86",
+                     *                   "payer_institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *                   "schedule": {
                      *                     "single": {
                      *                       "date": "2026-05-26"
@@ -33370,41 +33423,41 @@ export interface operations {
                      *               "transactions": [
                      *                 {
                      *                   "amount": "149.90",
-                     *                   "beneficiary": "53afbc3e-1327-4605-9086-8cc21a032eb0",
+                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *                   "created_at": "2026-05-18T12:32:11.000Z",
                      *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *                   "currency": "BRL",
-                     *                   "customer": "cba715f4-1f35-44ab-983f-c01248e1f219",
+                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *                   "description": "Cesta de pães, pedido 1042",
                      *                   "id": "ac090932-8f57-4008-88ca-814220bf4228",
                      *                   "payer": {},
-                     *                   "payment_intent": "c75c61cc-e447-4484-8340-54bbc7ac57d7",
+                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *                   "transaction_type": "INFLOW"
                      *                 },
                      *                 {
                      *                   "amount": "149.90",
-                     *                   "beneficiary": "61a42459-4ffc-4b53-8e4a-bea9d9578b88",
+                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *                   "created_at": "2026-05-17T12:30:21.000Z",
                      *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *                   "currency": "BRL",
-                     *                   "customer": "665a9a18-62c9-4297-990b-37676dd615e3",
+                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *                   "description": "Cesta de pães, pedido 1042",
                      *                   "id": "9dbda4f4-36b8-4087-9619-f03ceb6130ff",
                      *                   "payer": {},
-                     *                   "payment_intent": "1545a5ba-36e7-415c-8b3b-156aa21b229a",
+                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *                   "transaction_type": "INFLOW"
                      *                 },
                      *                 {
                      *                   "amount": "149.90",
-                     *                   "beneficiary": "3695cb42-0638-4c45-b8be-edc551f01c3c",
+                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *                   "created_at": "2026-05-16T12:30:28.000Z",
                      *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *                   "currency": "BRL",
-                     *                   "customer": "18be813a-8476-48c7-8315-55ddd0c06a41",
+                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *                   "description": "Cesta de pães, pedido 1042",
                      *                   "id": "ac14bf53-af1b-4c38-b3ef-31a2bee4b9b7",
                      *                   "payer": {},
-                     *                   "payment_intent": "12ddb798-ab27-45ad-9ee9-0c15338d6492",
+                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *                   "transaction_type": "INFLOW"
                      *                 }
                      *               ],
@@ -33414,7 +33467,7 @@ export interface operations {
                      *           "created_at": "2026-05-18T12:33:22.000Z",
                      *           "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *           "currency": "BRL",
-                     *           "customer": "d6a1797e-e915-464c-9149-70938cd44564",
+                     *           "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *           "description": "Cesta de pães, pedido 1042",
                      *           "external_id": "25579d07-8d65-4153-b228-25676d390fa7",
                      *           "failure_code": null,
@@ -33438,9 +33491,9 @@ export interface operations {
                      *           },
                      *           "payment_method_details": {
                      *             "open_finance": {
-                     *               "beneficiary_bank_account": "71ff8b53-3e0a-4316-86b2-91a042d4ac11",
+                     *               "beneficiary_bank_account": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *               "callback_url": "https://example.com/callback",
-                     *               "payer_institution": "9557bde1-ad0c-4823-b77c-5fec4c8cb34c",
+                     *               "payer_institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *               "schedule": {
                      *                 "single": {
                      *                   "date": "2026-05-26"
@@ -33470,11 +33523,11 @@ export interface operations {
                      *           "charges": [
                      *             {
                      *               "amount": "149.90",
-                     *               "beneficiary": "b010a915-320c-4f36-a253-d62250c7869e",
+                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *               "created_at": "2026-05-18T12:37:11.000Z",
                      *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *               "currency": "BRL",
-                     *               "customer": "30849f65-5b10-4872-a100-ed51bc6f28b3",
+                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *               "description": "Cesta de pães, pedido 1042",
                      *               "failure_code": null,
                      *               "failure_message": null,
@@ -33485,16 +33538,16 @@ export interface operations {
                      *               "payer_information": {
                      *                 "bank_account": {
                      *                   "agency": "6834",
-                     *                   "institution_id": "69e66547-16f7-4eb5-a74a-51365d5e0be2",
+                     *                   "institution_id": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *                   "number": "42422017",
                      *                   "type": "CHECKINGS"
                      *                 }
                      *               },
-                     *               "payment_intent": "647a0355-7dfe-4cdc-85c1-44db5bff83f5",
+                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *               "payment_method_details": {
                      *                 "open_finance": {
-                     *                   "beneficiary_bank_account": "64f1273d-54f6-4b74-baf7-2098b24d5cca",
-                     *                   "payer_institution": "ef9dbb0b-e4b6-449c-ad8f-82694b74db12",
+                     *                   "beneficiary_bank_account": "b990ce20-0adb-4723-82ff-12228c78fb86",
+                     *                   "payer_institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *                   "schedule": {
                      *                     "daily": {
                      *                       "occurrences": 6,
@@ -33518,41 +33571,41 @@ export interface operations {
                      *               "transactions": [
                      *                 {
                      *                   "amount": "149.90",
-                     *                   "beneficiary": "53afbc3e-1327-4605-9086-8cc21a032eb0",
+                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *                   "created_at": "2026-05-18T12:32:11.000Z",
                      *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *                   "currency": "BRL",
-                     *                   "customer": "cba715f4-1f35-44ab-983f-c01248e1f219",
+                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *                   "description": "Cesta de pães, pedido 1042",
                      *                   "id": "ac090932-8f57-4008-88ca-814220bf4228",
                      *                   "payer": {},
-                     *                   "payment_intent": "c75c61cc-e447-4484-8340-54bbc7ac57d7",
+                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *                   "transaction_type": "INFLOW"
                      *                 },
                      *                 {
                      *                   "amount": "149.90",
-                     *                   "beneficiary": "61a42459-4ffc-4b53-8e4a-bea9d9578b88",
+                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *                   "created_at": "2026-05-17T12:30:21.000Z",
                      *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *                   "currency": "BRL",
-                     *                   "customer": "665a9a18-62c9-4297-990b-37676dd615e3",
+                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *                   "description": "Cesta de pães, pedido 1042",
                      *                   "id": "9dbda4f4-36b8-4087-9619-f03ceb6130ff",
                      *                   "payer": {},
-                     *                   "payment_intent": "1545a5ba-36e7-415c-8b3b-156aa21b229a",
+                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *                   "transaction_type": "INFLOW"
                      *                 },
                      *                 {
                      *                   "amount": "149.90",
-                     *                   "beneficiary": "3695cb42-0638-4c45-b8be-edc551f01c3c",
+                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *                   "created_at": "2026-05-16T12:30:28.000Z",
                      *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *                   "currency": "BRL",
-                     *                   "customer": "18be813a-8476-48c7-8315-55ddd0c06a41",
+                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *                   "description": "Cesta de pães, pedido 1042",
                      *                   "id": "ac14bf53-af1b-4c38-b3ef-31a2bee4b9b7",
                      *                   "payer": {},
-                     *                   "payment_intent": "12ddb798-ab27-45ad-9ee9-0c15338d6492",
+                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *                   "transaction_type": "INFLOW"
                      *                 }
                      *               ],
@@ -33562,7 +33615,7 @@ export interface operations {
                      *           "created_at": "2026-05-17T12:30:40.000Z",
                      *           "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *           "currency": "BRL",
-                     *           "customer": "f9d5e447-eb66-4a8b-bbc7-9f81be4aef43",
+                     *           "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *           "description": "Cesta de pães, pedido 1042",
                      *           "external_id": "2b556ba5-24e7-4f1a-bf8b-1e327b90375e",
                      *           "failure_code": null,
@@ -33615,10 +33668,10 @@ export interface operations {
                      *           },
                      *           "payment_method_details": {
                      *             "open_finance": {
-                     *               "beneficiary_bank_account": "24e61f90-159c-4b47-859c-046fd9afc242",
+                     *               "beneficiary_bank_account": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *               "callback_url": "https://example.com/callback",
                      *               "cpf": "84433313300",
-                     *               "payer_institution": "f6c32f39-33e3-4c62-8533-e87febf937da",
+                     *               "payer_institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *               "schedule": {
                      *                 "daily": {
                      *                   "occurrences": 6,
@@ -33888,7 +33941,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the payment intent whose charges are listed.
-                 * @example ec2b3af1-d384-429c-ab26-395cfcef1f33
+                 * @example bd421beb-bc65-4163-9182-6aa46fcafe87
                  */
                 payment_intent_id: string;
             };
@@ -33910,11 +33963,11 @@ export interface operations {
                      *       "results": [
                      *         {
                      *           "amount": "149.90",
-                     *           "beneficiary": "b010a915-320c-4f36-a253-d62250c7869e",
+                     *           "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *           "created_at": "2026-05-18T12:37:11.000Z",
                      *           "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *           "currency": "BRL",
-                     *           "customer": "30849f65-5b10-4872-a100-ed51bc6f28b3",
+                     *           "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *           "description": "Cesta de pães, pedido 1042",
                      *           "failure_code": null,
                      *           "failure_message": null,
@@ -33925,16 +33978,16 @@ export interface operations {
                      *           "payer_information": {
                      *             "bank_account": {
                      *               "agency": "6834",
-                     *               "institution_id": "69e66547-16f7-4eb5-a74a-51365d5e0be2",
+                     *               "institution_id": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *               "number": "42422017",
                      *               "type": "CHECKINGS"
                      *             }
                      *           },
-                     *           "payment_intent": "647a0355-7dfe-4cdc-85c1-44db5bff83f5",
+                     *           "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *           "payment_method_details": {
                      *             "open_finance": {
-                     *               "beneficiary_bank_account": "64f1273d-54f6-4b74-baf7-2098b24d5cca",
-                     *               "payer_institution": "ef9dbb0b-e4b6-449c-ad8f-82694b74db12",
+                     *               "beneficiary_bank_account": "b990ce20-0adb-4723-82ff-12228c78fb86",
+                     *               "payer_institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *               "schedule": {
                      *                 "single": {
                      *                   "date": "2026-05-26"
@@ -33957,41 +34010,41 @@ export interface operations {
                      *           "transactions": [
                      *             {
                      *               "amount": "149.90",
-                     *               "beneficiary": "53afbc3e-1327-4605-9086-8cc21a032eb0",
+                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *               "created_at": "2026-05-18T12:32:11.000Z",
                      *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *               "currency": "BRL",
-                     *               "customer": "cba715f4-1f35-44ab-983f-c01248e1f219",
+                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *               "description": "Cesta de pães, pedido 1042",
                      *               "id": "ac090932-8f57-4008-88ca-814220bf4228",
                      *               "payer": {},
-                     *               "payment_intent": "c75c61cc-e447-4484-8340-54bbc7ac57d7",
+                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *               "transaction_type": "INFLOW"
                      *             },
                      *             {
                      *               "amount": "149.90",
-                     *               "beneficiary": "61a42459-4ffc-4b53-8e4a-bea9d9578b88",
+                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *               "created_at": "2026-05-17T12:30:21.000Z",
                      *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *               "currency": "BRL",
-                     *               "customer": "665a9a18-62c9-4297-990b-37676dd615e3",
+                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *               "description": "Cesta de pães, pedido 1042",
                      *               "id": "9dbda4f4-36b8-4087-9619-f03ceb6130ff",
                      *               "payer": {},
-                     *               "payment_intent": "1545a5ba-36e7-415c-8b3b-156aa21b229a",
+                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *               "transaction_type": "INFLOW"
                      *             },
                      *             {
                      *               "amount": "149.90",
-                     *               "beneficiary": "3695cb42-0638-4c45-b8be-edc551f01c3c",
+                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *               "created_at": "2026-05-16T12:30:28.000Z",
                      *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *               "currency": "BRL",
-                     *               "customer": "18be813a-8476-48c7-8315-55ddd0c06a41",
+                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *               "description": "Cesta de pães, pedido 1042",
                      *               "id": "ac14bf53-af1b-4c38-b3ef-31a2bee4b9b7",
                      *               "payer": {},
-                     *               "payment_intent": "12ddb798-ab27-45ad-9ee9-0c15338d6492",
+                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *               "transaction_type": "INFLOW"
                      *             }
                      *           ],
@@ -33999,11 +34052,11 @@ export interface operations {
                      *         },
                      *         {
                      *           "amount": "149.90",
-                     *           "beneficiary": "b2e43a94-3ed2-4260-8226-b28bcc1f8b8f",
+                     *           "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *           "created_at": "2026-05-17T12:30:39.000Z",
                      *           "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *           "currency": "BRL",
-                     *           "customer": "4a6b6c3f-d620-44d9-ae09-3b90f5ea5a31",
+                     *           "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *           "description": "Cesta de pães, pedido 1042",
                      *           "failure_code": null,
                      *           "failure_message": null,
@@ -34014,16 +34067,16 @@ export interface operations {
                      *           "payer_information": {
                      *             "bank_account": {
                      *               "agency": "6834",
-                     *               "institution_id": "69e66547-16f7-4eb5-a74a-51365d5e0be2",
+                     *               "institution_id": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *               "number": "42422017",
                      *               "type": "CHECKINGS"
                      *             }
                      *           },
-                     *           "payment_intent": "6c43fb5f-e9e7-4d71-a054-87a6f8a81743",
+                     *           "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *           "payment_method_details": {
                      *             "open_finance": {
-                     *               "beneficiary_bank_account": "f6ed14f7-f7e3-4880-ae75-c7373ea42015",
-                     *               "payer_institution": "9d622843-705e-462b-96cd-803f73a0216d",
+                     *               "beneficiary_bank_account": "b990ce20-0adb-4723-82ff-12228c78fb86",
+                     *               "payer_institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *               "schedule": {
                      *                 "daily": {
                      *                   "occurrences": 6,
@@ -34047,41 +34100,41 @@ export interface operations {
                      *           "transactions": [
                      *             {
                      *               "amount": "149.90",
-                     *               "beneficiary": "53afbc3e-1327-4605-9086-8cc21a032eb0",
+                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *               "created_at": "2026-05-18T12:32:11.000Z",
                      *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *               "currency": "BRL",
-                     *               "customer": "cba715f4-1f35-44ab-983f-c01248e1f219",
+                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *               "description": "Cesta de pães, pedido 1042",
                      *               "id": "ac090932-8f57-4008-88ca-814220bf4228",
                      *               "payer": {},
-                     *               "payment_intent": "c75c61cc-e447-4484-8340-54bbc7ac57d7",
+                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *               "transaction_type": "INFLOW"
                      *             },
                      *             {
                      *               "amount": "149.90",
-                     *               "beneficiary": "61a42459-4ffc-4b53-8e4a-bea9d9578b88",
+                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *               "created_at": "2026-05-17T12:30:21.000Z",
                      *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *               "currency": "BRL",
-                     *               "customer": "665a9a18-62c9-4297-990b-37676dd615e3",
+                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *               "description": "Cesta de pães, pedido 1042",
                      *               "id": "9dbda4f4-36b8-4087-9619-f03ceb6130ff",
                      *               "payer": {},
-                     *               "payment_intent": "1545a5ba-36e7-415c-8b3b-156aa21b229a",
+                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *               "transaction_type": "INFLOW"
                      *             },
                      *             {
                      *               "amount": "149.90",
-                     *               "beneficiary": "3695cb42-0638-4c45-b8be-edc551f01c3c",
+                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *               "created_at": "2026-05-16T12:30:28.000Z",
                      *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *               "currency": "BRL",
-                     *               "customer": "18be813a-8476-48c7-8315-55ddd0c06a41",
+                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *               "description": "Cesta de pães, pedido 1042",
                      *               "id": "ac14bf53-af1b-4c38-b3ef-31a2bee4b9b7",
                      *               "payer": {},
-                     *               "payment_intent": "12ddb798-ab27-45ad-9ee9-0c15338d6492",
+                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *               "transaction_type": "INFLOW"
                      *             }
                      *           ],
@@ -34112,12 +34165,12 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the payment intent that the charge belongs to.
-                 * @example 96541c42-bed1-47a3-b008-263f2734d1d8
+                 * @example bd421beb-bc65-4163-9182-6aa46fcafe87
                  */
                 payment_intent_id: string;
                 /**
                  * @description Id of the charge.
-                 * @example b5df4257-fb1e-4a37-bc24-cf9911c75f30
+                 * @example fce416e0-216d-4c06-bff2-04c5d7ce195a
                  */
                 charge_id: string;
             };
@@ -34150,12 +34203,12 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the payment intent that the charge belongs to.
-                 * @example 3b3f748b-c30d-48fc-bdfd-678c74258020
+                 * @example bd421beb-bc65-4163-9182-6aa46fcafe87
                  */
                 payment_intent_id: string;
                 /**
                  * @description Id of the scheduled charge to cancel.
-                 * @example 99625b03-e028-4c16-9db9-2734cc270453
+                 * @example fce416e0-216d-4c06-bff2-04c5d7ce195a
                  */
                 charge_id: string;
             };
@@ -34290,66 +34343,66 @@ export interface operations {
                 created_at__range?: string[];
                 /**
                  * @description Only payment transactions of this charge, given by id.
-                 * @example 7fb7c776-d26f-4092-a50e-6c24f9eba00b
+                 * @example fce416e0-216d-4c06-bff2-04c5d7ce195a
                  */
                 charge?: components["parameters"]["charge"];
                 /**
                  * @description Only payment transactions of these charges, given by their ids (sent comma-joined).
                  * @example [
-                 *       "807575e1-a54c-44c2-a6ba-84f69f692280",
-                 *       "3adbbbe7-6cf2-4c72-adcf-2ce01707d9af"
+                 *       "fce416e0-216d-4c06-bff2-04c5d7ce195a",
+                 *       "f514ac86-60e1-4cb3-b9fd-69803f3c42ca"
                  *     ]
                  */
                 charge__in?: components["parameters"]["charge__in"];
                 /**
                  * @description Only payment transactions received by this beneficiary, given by id.
-                 * @example e0ea9786-0601-417a-bbe6-3a53680ab45a
+                 * @example b990ce20-0adb-4723-82ff-12228c78fb86
                  */
                 beneficiary?: components["parameters"]["beneficiary"];
                 /**
                  * @description Only payment transactions received by these beneficiaries, given by their ids (sent comma-joined).
                  * @example [
-                 *       "e151f91d-cc08-4aeb-8b0d-7cbd2b08172f",
-                 *       "6c659ba2-3f83-4d04-9a63-7672fa1fdf12"
+                 *       "b990ce20-0adb-4723-82ff-12228c78fb86",
+                 *       "06e5be56-3293-4243-8201-71830e4ce1c9"
                  *     ]
                  */
                 beneficiary__in?: components["parameters"]["beneficiary__in"];
                 /**
                  * @description Only payment transactions paid from this bank account, given by id.
-                 * @example c220694b-ab96-4e74-8d62-bb55906c34eb
+                 * @example b990ce20-0adb-4723-82ff-12228c78fb86
                  */
                 payer?: components["parameters"]["payer"];
                 /**
                  * @description Only payment transactions paid from these bank accounts, given by their ids (sent comma-joined).
                  * @example [
-                 *       "f14f8b4d-09cb-47f6-96b0-2beb44880a5b",
-                 *       "460c11c8-7f2d-4ae8-8688-1f052b710dc9"
+                 *       "b990ce20-0adb-4723-82ff-12228c78fb86",
+                 *       "06e5be56-3293-4243-8201-71830e4ce1c9"
                  *     ]
                  */
                 payer__in?: components["parameters"]["payer__in"];
                 /**
                  * @description Only payment transactions of this customer, given by id.
-                 * @example 8a07e8bf-6778-46a8-b463-ce85d2f08687
+                 * @example 39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0
                  */
                 customer?: string;
                 /**
                  * @description Only payment transactions of these customers, given by their ids (sent comma-joined).
                  * @example [
-                 *       "7ccde3ea-6927-4b78-a404-a277b808e913",
-                 *       "d3b26487-4f82-4af0-9109-739552206653"
+                 *       "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
+                 *       "10c8887f-8b29-4d15-a9f4-8af8e613e3dc"
                  *     ]
                  */
                 customer__in?: string[];
                 /**
                  * @description Only payment transactions of this payment intent, given by id.
-                 * @example 6550f790-c9af-41dc-afb7-b54f676b0c08
+                 * @example bd421beb-bc65-4163-9182-6aa46fcafe87
                  */
                 payment_intent?: string;
                 /**
                  * @description Only payment transactions of these payment intents, given by their ids (sent comma-joined).
                  * @example [
-                 *       "d1854dc0-8c72-405c-bb7b-23034db1f15b",
-                 *       "5ed2a06d-4b08-4c2a-baaf-6fe9e2424f4a"
+                 *       "bd421beb-bc65-4163-9182-6aa46fcafe87",
+                 *       "832b6175-f91e-4db9-8f65-cec6199d509a"
                  *     ]
                  */
                 payment_intent__in?: string[];
@@ -34365,7 +34418,7 @@ export interface operations {
                 currency?: string;
                 /**
                  * @description Only payment transactions with this description.
-                 * @example COMPRA MERCADO BOA COLHEITA
+                 * @example PIX ENVIADO ANTONIA FALCAO BRANDAO
                  */
                 description?: components["parameters"]["description"];
                 /**
@@ -34422,28 +34475,28 @@ export interface operations {
                      *       "results": [
                      *         {
                      *           "amount": "149.90",
-                     *           "beneficiary": "53afbc3e-1327-4605-9086-8cc21a032eb0",
+                     *           "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *           "created_at": "2026-05-18T12:32:11.000Z",
                      *           "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *           "currency": "BRL",
-                     *           "customer": "cba715f4-1f35-44ab-983f-c01248e1f219",
+                     *           "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *           "description": "Cesta de pães, pedido 1042",
                      *           "id": "ac090932-8f57-4008-88ca-814220bf4228",
                      *           "payer": {},
-                     *           "payment_intent": "c75c61cc-e447-4484-8340-54bbc7ac57d7",
+                     *           "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *           "transaction_type": "INFLOW"
                      *         },
                      *         {
                      *           "amount": "149.90",
-                     *           "beneficiary": "61a42459-4ffc-4b53-8e4a-bea9d9578b88",
+                     *           "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *           "created_at": "2026-05-17T12:30:21.000Z",
                      *           "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *           "currency": "BRL",
-                     *           "customer": "665a9a18-62c9-4297-990b-37676dd615e3",
+                     *           "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *           "description": "Cesta de pães, pedido 1042",
                      *           "id": "9dbda4f4-36b8-4087-9619-f03ceb6130ff",
                      *           "payer": {},
-                     *           "payment_intent": "1545a5ba-36e7-415c-8b3b-156aa21b229a",
+                     *           "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *           "transaction_type": "INFLOW"
                      *         }
                      *       ]
@@ -34488,15 +34541,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "amount": "149.90",
-                     *       "beneficiary": "53afbc3e-1327-4605-9086-8cc21a032eb0",
+                     *       "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
                      *       "created_at": "2026-05-18T12:32:11.000Z",
                      *       "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *       "currency": "BRL",
-                     *       "customer": "cba715f4-1f35-44ab-983f-c01248e1f219",
+                     *       "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *       "description": "Cesta de pães, pedido 1042",
                      *       "id": "ac090932-8f57-4008-88ca-814220bf4228",
                      *       "payer": {},
-                     *       "payment_intent": "c75c61cc-e447-4484-8340-54bbc7ac57d7",
+                     *       "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *       "transaction_type": "INFLOW"
                      *     }
                      */
