@@ -23,6 +23,8 @@ export interface PrismServer {
   stop(): Promise<void>;
   /** The last lines it printed when it ended without being asked to, else `undefined`. */
   crash(): string | undefined;
+  /** Resolves when the process has ended, for whatever reason. */
+  ended: Promise<void>;
 }
 
 const prismCli = createRequire(import.meta.url).resolve("@stoplight/prism-cli");
@@ -30,6 +32,8 @@ const prismCli = createRequire(import.meta.url).resolve("@stoplight/prism-cli");
 // The child ends itself when the channel to its parent closes, so it is gone after Ctrl-C, an exit and
 // even SIGKILL of the parent, and no signal handler is needed here.
 const dieWithParent = 'data:text/javascript,process.on("disconnect",()=>process.exit())';
+
+const mockArguments = ["mock", "--errors", "--multiprocess", "false", "-h", "127.0.0.1"];
 
 const keptLines = 20;
 const killAfterMs = 5_000;
@@ -47,13 +51,7 @@ export async function startPrism(file: string, options: PrismOptions = {}): Prom
 
   const child = spawn(
     process.execPath,
-    ["--import", dieWithParent, prismCli, "mock", "--errors", "--multiprocess", "false"].concat([
-      "-h",
-      "127.0.0.1",
-      "-p",
-      String(port),
-      file,
-    ]),
+    ["--import", dieWithParent, prismCli, ...mockArguments, "-p", String(port), file],
     { stdio: ["ignore", "pipe", "pipe", "ipc"] },
   );
   const lines: string[] = [];
@@ -102,7 +100,7 @@ export async function startPrism(file: string, options: PrismOptions = {}): Prom
     await stop();
     throw new Error(`Prism did not start on ${file}: ${outcome.message}\n${lines.join("\n")}`);
   }
-  return { url: outcome, stop, crash: () => (alive || stopping ? undefined : lines.join("\n")) };
+  return { url: outcome, stop, ended, crash: () => (alive || stopping ? undefined : lines.join("\n")) };
 }
 
 function afterMs(ms: number, signal: AbortSignal): Promise<void> {

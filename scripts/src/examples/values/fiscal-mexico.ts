@@ -172,6 +172,7 @@ export const taxesMexico: Rules = {
 
   // Tax returns: free-form sections in the authority's own words
   informacion_general: (place) => ({
+    ejercicio: 2025,
     rfc: /Business/.test(place.component ?? "")
       ? company(place).document
       : personOf(place.seed, "MX", place.item).rfc,

@@ -1,5 +1,6 @@
 import { instantAgo } from "../dates.js";
 import type { Place, Rules } from "../place.js";
+import { randomFor } from "../random.js";
 import { bankOf, sourceOf } from "../world/banks.js";
 import { companyOf } from "../world/companies.js";
 import { personOf } from "../world/people.js";
@@ -53,7 +54,8 @@ export const links: Rules = {
   password: (place) => (isTokenRequest(place) ? "your-secret-password" : passphrase),
   password2: "staple-pin",
   token: "102938",
-  session: (_, random) => random.hex(32),
+  // The one a 428 names is the one that a resume sends.
+  session: (place) => randomFor(place.seed, "session", place.country).hex(32),
   save_data: true,
   attach_pdf: true,
   attach_xml: true,

@@ -1,3 +1,5 @@
+import { daysAgo } from "../dates.js";
+import { idAt } from "../entities.js";
 import { nthOf, type Place, type Rule, type Rules } from "../place.js";
 
 /** The windows that risk insights look back over, in days. */
@@ -107,8 +109,13 @@ export const measured: Rules = {
   category_inflow_ratio_3m: (place) => (nthOf(place) === 0 ? 0 : 0.64),
   trend_3m: (place) => (nthOf(place) === 0 ? -12.4 : 0),
 
+  first_transaction_date: () => daysAgo(349),
+  last_transaction_date: () => daysAgo(13),
+  last_income_date: () => daysAgo(13),
+  "RecurringExpenseSourceTransaction.value_date": (place) => daysAgo(4 + 30 * nthOf(place)),
+
   // Incomes: one monthly salary over twelve months
-  "IncomeStreamsBody.account_id": (_, random) => random.hex(24),
+  "IncomeStreamsBody.account_id": (place) => idAt(place),
   income_type: "SALARY",
   "IncomeStreamsBody.frequency": "MONTHLY",
   monthly_average: 4_150,
