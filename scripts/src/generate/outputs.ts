@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Description } from "../descriptions/description.js";
 import { emitAliases } from "../emit/aliases.js";
 import { emitClientDescription } from "../emit/client-description.js";
@@ -6,6 +7,7 @@ import { emitOperationIds } from "../emit/operation-ids.js";
 import { emitSchema } from "../emit/schema.js";
 import { canonicalJson } from "../vendor/index.js";
 import { effectiveDocument } from "./effective.js";
+import { typesManifest } from "./provenance.js";
 
 /** A file that `pnpm generate` writes, by its path from the root of the repository. */
 export interface Output {
@@ -32,6 +34,7 @@ export async function outputsOf(description: Description): Promise<Output[]> {
     { path: `${types}/operation-ids.ts`, content: emitOperationIds(document, description, from) },
     { path: `${client}/operations.ts`, content: emitClientOperations(document, from) },
     { path: `${client}/description.ts`, content: emitClientDescription(document, description, from) },
+    { path: "packages/types/package.json", content: typesManifest(join(description.folder, "../..")) },
     ...["packages/types", "packages/fetch"].map((path) => ({
       path: `${path}/src/generated/README.md`,
       content: doNotEdit,
