@@ -28,8 +28,8 @@ export function failureOf(result: CallResult): BelvoApiError | undefined {
   const failed = result.ok === false || !response.ok || error !== undefined || failedInside;
   if (!failed) return undefined;
   const body = failedInside ? data : error;
-  const text =
-    isRecord(body) && "reason" in body && typeof body["text"] === "string" ? body["text"] : undefined;
+  // What `createBelvoClient` gives for a body that is no JSON.
+  const text = isRecord(body) && Object.keys(body).join() === "text" ? `${body["text"]}` : undefined;
   return new BelvoApiError({
     status: response.status,
     headers: response.headers,

@@ -88,7 +88,7 @@ describe("unwrap", () => {
   });
 
   it("throws for a 200 that cannot be read", async () => {
-    const error = { reason: "not-json", contentType: "text/html", text: "<html>" };
+    const error = { text: "<html>" };
     const result = { ok: false, status: 200, error, response: gatewayPage(200), request };
     expect(await thrownBy(unwrap(result))).toMatchObject({ status: 200, text: "<html>", body: undefined });
   });
