@@ -12,7 +12,7 @@ import { type Call, type ParamsSlot, type RequestOptions, type Slot, toCall } fr
 export interface ListClient {
   GET(
     path: "/api/institutions/",
-    init: { params: { query: { page: number; page_size: number } }; signal: AbortSignal },
+    init: { params: { query: { page: number; page_size: number } }; signal?: AbortSignal },
   ): Promise<object>;
 }
 

@@ -1,5 +1,5 @@
 /** Asks for one page by its number. */
-export type LoadPage<T> = (page: number, signal: AbortSignal) => Promise<T>;
+export type LoadPage<T> = (page: number, signal?: AbortSignal) => Promise<T>;
 
 /** Pages in flight or waiting to be taken. */
 export interface PageWindow<T> {
@@ -13,34 +13,52 @@ export interface PageWindow<T> {
 
 interface Entry<T> {
   readonly promise: Promise<T>;
-  readonly stop: AbortController;
+  readonly stop: AbortController | undefined;
+}
+
+/** Waits for a request no longer than its signal allows: not every custom fetch heeds one. */
+function settle<T>(request: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    signal.addEventListener("abort", onAbort);
+    // Node keeps a signal until the next full collection; with a listener, it would keep the page as well.
+    const done = (): void => signal.removeEventListener("abort", onAbort);
+    request.finally(done).then(resolve, reject);
+  });
 }
 
 /**
  * Holds requests for pages. The caller's signal has one listener, and only while a request is in flight, so
  * that nothing is left on it when an iteration is simply abandoned.
+ *
+ * Requests get a signal of their own if there is something that may end them: the caller's signal, or, with
+ * `ahead`, that a page asked for ahead is not wanted any more. In Node, signals are the dearest part of a
+ * request after its body.
  */
-export function pageWindow<T>(load: LoadPage<T>, signal: AbortSignal | undefined): PageWindow<T> {
+export function pageWindow<T>(
+  load: LoadPage<T>,
+  { signal, ahead }: { readonly signal: AbortSignal | undefined; readonly ahead: boolean },
+): PageWindow<T> {
   const entries = new Map<number, Entry<T>>();
   let inFlight = 0;
 
   const onAbort = (): void => {
-    for (const { stop } of entries.values()) stop.abort(signal?.reason);
+    for (const { stop } of entries.values()) stop?.abort(signal?.reason);
   };
 
-  const start = (page: number): Entry<T> => {
+  const startStoppable = (page: number): Entry<T> => {
     const stop = new AbortController();
     if (inFlight++ === 0) signal?.addEventListener("abort", onAbort);
-    const promise = new Promise<T>((resolve, reject) => {
-      // Not every custom fetch heeds a signal; the wait ends all the same.
-      stop.signal.addEventListener("abort", () => reject(stop.signal.reason), { once: true });
-      load(page, stop.signal).then(resolve, reject);
-    }).finally(() => {
+    const promise = settle(load(page, stop.signal), stop.signal).finally(() => {
       if (--inFlight === 0) signal?.removeEventListener("abort", onAbort);
     });
     // A page asked for ahead may fail before anybody waits for it, or be given up.
     promise.catch(() => {});
-    const entry = { promise, stop };
+    return { promise, stop };
+  };
+
+  const start = (page: number): Entry<T> => {
+    const entry = signal || ahead ? startStoppable(page) : { promise: load(page), stop: undefined };
     entries.set(page, entry);
     return entry;
   };
@@ -49,7 +67,7 @@ export function pageWindow<T>(load: LoadPage<T>, signal: AbortSignal | undefined
     for (const [page, { stop }] of entries) {
       if (!unwanted(page)) continue;
       entries.delete(page);
-      stop.abort();
+      stop?.abort();
     }
   };
 

@@ -51,11 +51,12 @@ export function paginate<Item>(
   const { path, params, rest } = toListCall(target, { ...init });
   const list = identify(path, params);
   const resolved = resolveOptions(options, options.from && checkCursor(options.from, list));
-  const load = async (page: number, signal: AbortSignal): Promise<LoadedPage<Item> | undefined> => {
+  // The overloads have checked path and parameters; a client's own generics cannot follow them here.
+  const get = client.GET.bind(client) as unknown as Get;
+  const load = (page: number, signal?: AbortSignal): Promise<LoadedPage<Item> | undefined> => {
     const query = { ...params.query, page, page_size: resolved.pageSize };
-    // The overloads have checked path and parameters; a client's own generics cannot follow them here.
-    const result = (client.GET as unknown as Get)(path, { ...rest, params: { ...params, query }, signal });
-    return readPage<Item>(result, path, page);
+    const call = get(path, { ...rest, params: { ...params, query }, ...(signal && { signal }) });
+    return readPage(call, path, page);
   };
   return createPaginator(list, load, resolved);
 }

@@ -15,7 +15,7 @@ export class ListReader<Item> {
   readonly #list: ListIdentity;
   readonly #options: ResolvedOptions;
   readonly #window: PageWindow<LoadedPage<Item> | undefined>;
-  readonly #isNew: (row: Item) => boolean;
+  readonly #isNew: ((row: Item) => boolean) | undefined;
   /** Where the rows at hand begin, or the next page does; the numbers beside it are as of there too. */
   #position: Position;
   #loaded: number;
@@ -29,12 +29,12 @@ export class ListReader<Item> {
 
   /** `load` resolves to `undefined` for a page beyond the end. */
   constructor(list: ListIdentity, load: LoadPage<LoadedPage<Item> | undefined>, options: ResolvedOptions) {
-    const { from, signal, limit, dedupe } = options;
+    const { from, signal, limit, dedupe, prefetch } = options;
     this.#list = list;
     this.#options = options;
-    this.#window = pageWindow(load, signal);
+    this.#window = pageWindow(load, { signal, ahead: prefetch > 0 });
     this.#recent = from?.recent ?? [];
-    this.#isNew = dedupe ? newRows(this.#recent) : () => true;
+    this.#isNew = dedupe ? newRows(this.#recent) : undefined;
     this.#position = { page: from?.page ?? 1, offset: from?.offset ?? 0, done: from?.done ?? false };
     this.#loaded = from?.loaded ?? 0;
     this.#left = limit;

@@ -18,8 +18,12 @@ export function selectRows<Item>(
   page: LoadedPage<Item>,
   start: number,
   limit: number,
-  isNew: (row: Item) => boolean,
+  isNew?: (row: Item) => boolean,
 ): Rows<Item> {
+  if (!isNew) {
+    const items = page.results.slice(start, start + limit);
+    return { page, items, offsetAfter: (taken) => start + taken };
+  }
   const items: Item[] = [];
   const offsets: number[] = [];
   let end = start;

@@ -138,6 +138,27 @@ describe("paginate", () => {
   });
 });
 
+describe("return", () => {
+  it.each([{}, { prefetch: 2 }, { signal: new AbortController().signal }])(
+    "ends a pass whose next row is being waited for, with %j",
+    async (options) => {
+      const answers: (() => void)[] = [];
+      const server = listServer(async (asked) => {
+        await new Promise<void>((resolve) => answers.push(resolve));
+        return pageOf(rows(3), asked);
+      });
+      const accounts = paginate(server.client, operation, {}, options);
+      const waiting = accounts.next();
+      await new Promise(setImmediate);
+      expect(await accounts.return()).toEqual({ done: true, value: undefined });
+      for (const answer of answers) answer();
+      expect(await waiting).toEqual({ done: true, value: undefined });
+      expect(await accounts.next()).toEqual({ done: true, value: undefined });
+      expect(accounts.cursor).toMatchObject({ page: 1, offset: 0, done: false });
+    },
+  );
+});
+
 describe("pages", () => {
   it("come one by one with number, count and cursor", async () => {
     const server = stableServer(25);
