@@ -35,7 +35,9 @@ export function toCall(input: RequestInfo | URL, init?: RequestInit): Call {
   return { request, signal, init: signal ? { signal } : undefined };
 }
 
-/** Path of a request without its query, which may say whom it is about. */
-export function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : "";
+/** Origin and path of a request's address, which is in normal form; empty where it is no address. */
+export function locate(url: string): { readonly origin: string; readonly path: string } {
+  // `new URL` costs more than everything else that happens around a request.
+  const [, origin = "", path = ""] = /^(\w+:\/\/[^/?#]+)([^?#]*)/.exec(url) ?? [];
+  return { origin, path };
 }

@@ -3,27 +3,24 @@ import type { FullWindow, RateLimitStore } from "./store.js";
 
 /** Counts within this process; other processes that use the same address are not seen. */
 export function memoryStore(clock: Clock = systemClock): RateLimitStore {
-  /** When each of the last places was taken, the oldest first, by address and window. */
+  /** When each place of the current window was taken, the oldest first, by address and window. */
   const taken = new Map<string, number[]>();
 
   return {
     take(address, windows): FullWindow | undefined {
       const now = clock.now();
-      const logs = windows.map(({ name, max, windowMs }) => ({
-        name,
-        max,
-        windowMs,
-        key: `${address} ${name}`,
-      }));
-      for (const { key, name, max, windowMs } of logs) {
-        // Sliding, and exact: the place taken `max` requests ago has to be a whole window old.
-        const oldest = taken.get(key)?.at(-max);
-        const waitMs = oldest === undefined ? 0 : oldest + windowMs - now;
-        if (waitMs > 0) return { name, waitMs };
+      const logs: number[][] = [];
+      for (const { name, max, windowMs } of windows) {
+        const key = `${address} ${name}`;
+        const times = taken.get(key) ?? [];
+        taken.set(key, times);
+        // Sliding, and exact: each place is free again one window after it was taken.
+        while ((times[0] ?? now) + windowMs <= now) times.shift();
+        const oldest = times[times.length - max];
+        if (oldest !== undefined) return { name, waitMs: oldest + windowMs - now };
+        logs.push(times);
       }
-      for (const { key, max } of logs) {
-        taken.set(key, [...(taken.get(key) ?? []), now].slice(-max));
-      }
+      for (const times of logs) times.push(now);
       return undefined;
     },
   };

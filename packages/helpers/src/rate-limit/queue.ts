@@ -35,8 +35,10 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
   async function offer(waiter: Waiter): Promise<void> {
     const { address, windows } = waiter.departure;
     try {
-      const answer = await store.take(address, windows);
-      if (answer) full.set(`${address} ${answer.name}`, answer.waitMs);
+      const answer = store.take(address, windows);
+      // No tick of the event loop where the store needs none.
+      const isFull = answer instanceof Promise ? await answer : answer;
+      if (isFull) full.set(`${address} ${isFull.name}`, isFull.waitMs);
       else waiter.admit();
     } catch (error) {
       waiter.refuse(error);
@@ -59,9 +61,10 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
   return (departure) =>
     new Promise((resolve, reject) => {
       const { signal } = departure;
+      let isListening = false;
       const leave = (): void => {
         waiting.delete(waiter);
-        signal?.removeEventListener("abort", onAbort);
+        if (isListening) signal?.removeEventListener("abort", onAbort);
       };
       const waiter: Waiter = {
         departure,
@@ -79,10 +82,12 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
         if (!waiting.size) pause?.abort();
       };
       if (signal?.aborted) return onAbort();
-      signal?.addEventListener("abort", onAbort, { once: true });
       waiting.add(waiter);
       if (!isServing) void serve();
       // Everybody waits for other windows than this one needs: look again now.
       else if (!isHeldBack(departure)) pause?.abort();
+      // Most requests have left by now.
+      isListening = waiting.has(waiter);
+      if (isListening) signal?.addEventListener("abort", onAbort, { once: true });
     });
 }

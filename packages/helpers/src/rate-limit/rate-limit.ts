@@ -1,5 +1,12 @@
 import { type Clock, systemClock } from "../internal/clock.js";
-import { checkFetch, type FetchLike, globalFetch, type SendRequest, toCall } from "../internal/fetch-like.js";
+import {
+  checkFetch,
+  type FetchLike,
+  globalFetch,
+  locate,
+  type SendRequest,
+  toCall,
+} from "../internal/fetch-like.js";
 import { memoryStore } from "./memory-store.js";
 import { createQueue, type Queue } from "./queue.js";
 import type { Limit, RateLimitStore } from "./store.js";
@@ -99,8 +106,8 @@ export function rateLimit(fetch: SendRequest = globalFetch, options: RateLimitOp
 
   return async (input, init) => {
     const call = toCall(input, init);
-    const { origin, pathname } = new URL(call.request.url);
-    const windows = windowsOf(call.request, pathname, ...limits);
+    const { origin, path } = locate(call.request.url);
+    const windows = windowsOf(call.request, path, ...limits);
     await enter({ address: `${address}@${origin}`, windows, signal: call.signal });
     return fetch(call.request, call.init);
   };

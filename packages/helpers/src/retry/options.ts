@@ -2,7 +2,7 @@ import type { Clock } from "../internal/clock.js";
 import { systemClock } from "../internal/clock.js";
 import type { OperationKind } from "./operation-kind.js";
 import type { RetryReason } from "./outcome.js";
-import type { Jitter } from "./wait.js";
+import { type Jitter, jitters } from "./wait.js";
 
 /** What hooks are told about a request: no query, no headers, no body. */
 export interface RequestSummary {
@@ -100,10 +100,14 @@ export interface RetryOptions {
   random?: (() => number) | undefined;
 }
 
-/** The options with their defaults. */
-export type RetrySettings = { readonly [Key in keyof RetryOptions]-?: Exclude<RetryOptions[Key], undefined> };
+type Hooks = Pick<RetryOptions, "onRetry" | "onSettled">;
 
-const defaults: RetrySettings = {
+/** The options with their defaults. */
+export type RetrySettings = Hooks & {
+  readonly [Key in keyof Omit<RetryOptions, keyof Hooks>]-?: Exclude<RetryOptions[Key], undefined>;
+};
+
+const defaults: Omit<RetrySettings, keyof Hooks> = {
   maxRetries: 5,
   jitter: "none",
   maxRetryAfterMs: 120_000,
@@ -111,24 +115,25 @@ const defaults: RetrySettings = {
   deadlineMs: Number.POSITIVE_INFINITY,
   safe: () => false,
   createIdempotencyKey: () => crypto.randomUUID(),
-  onRetry: () => {},
-  onSettled: () => {},
   clock: systemClock,
   random: Math.random,
 };
+const types: Readonly<Record<string, string>> = { onRetry: "function", onSettled: "function" };
 
 /** Fills the defaults in. Throws a `TypeError` naming the option that cannot be right. */
 export function toSettings(options: RetryOptions): RetrySettings {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const settings = { ...defaults, ...Object.fromEntries(given) };
-  for (const [key, value] of given) {
-    if (!Object.hasOwn(defaults, key)) throw new TypeError(`\`${key}\` is not an option of retry()`);
-    const expected = typeof defaults[key as keyof RetryOptions];
-    if (typeof value !== expected) throw new TypeError(`\`${key}\` must be a ${expected}`);
-    if (typeof value === "number" && !(value >= 0)) throw new TypeError(`\`${key}\` must not be negative`);
+  const settings: Record<string, unknown> = { ...defaults };
+  for (const [key, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    const expected = types[key] ?? typeof settings[key];
+    if (typeof value !== expected || value < 0 || Number.isNaN(value)) {
+      throw new TypeError(
+        `\`${key}\` must be ${expected === "undefined" ? "left out" : `a valid ${expected}`}`,
+      );
+    }
+    settings[key] = value;
   }
-  if (!["none", "equal", "full"].includes(settings.jitter)) {
-    throw new TypeError("`jitter` must be none, equal or full");
-  }
-  return settings;
+  if (!jitters.includes(settings.jitter as Jitter))
+    throw new TypeError(`\`jitter\` must be one of ${jitters}`);
+  return settings as RetrySettings; // It began with all defaults, and each change was checked.
 }

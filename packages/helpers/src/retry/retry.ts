@@ -3,7 +3,7 @@ import {
   checkFetch,
   type FetchLike,
   globalFetch,
-  pathOf,
+  locate,
   type SendRequest,
   toCall,
 } from "../internal/fetch-like.js";
@@ -12,7 +12,13 @@ import { attempt } from "./attempt.js";
 import { idempotencyHeader, withIdempotencyKey } from "./idempotency.js";
 import { nextStep } from "./next-step.js";
 import { operationKind } from "./operation-kind.js";
-import { type RequestSummary, type RetryOptions, type RetrySettings, toSettings } from "./options.js";
+import {
+  type RequestSummary,
+  type RetryOptions,
+  type RetrySettings,
+  type RetrySummary,
+  toSettings,
+} from "./options.js";
 
 /**
  * Wraps a `fetch` so that requests which fail for a passing reason are repeated, as far as repeating them
@@ -42,7 +48,7 @@ export function retry(fetch: SendRequest = globalFetch, options: RetryOptions = 
     const call = toCall(input, init);
     call.signal?.throwIfAborted();
     const { method, url } = call.request;
-    const path = pathOf(url);
+    const { path } = locate(url);
     const kind = operationKind(method, path);
     if (kind === "keyed_payment") {
       const request = withIdempotencyKey(call.request, settings.createIdempotencyKey);
@@ -74,20 +80,25 @@ async function run(
     const last = await attempt(send, { ...call, request }, timeoutMs, clock);
     const isAborted = signal?.aborted ?? false;
     const step = nextStep(last, { kind, attempts, leftMs: left(), isAborted }, settings);
-    const facts = { reason: last.reason, status: last.response?.status, requestId: last.requestId };
+    const facts = () => ({
+      ...summary,
+      reason: last.reason,
+      status: last.response?.status,
+      requestId: last.requestId,
+    });
 
     if (step.end === undefined) {
       discard(last.response?.body);
-      quietly(() => settings.onRetry({ ...summary, ...facts, ...step, attempt: attempts }));
+      report(settings.onRetry, () => ({ ...facts(), ...step, attempt: attempts }));
       try {
         await clock.sleep(step.waitMs, signal);
         continue;
       } catch (error) {
-        quietly(() => settings.onSettled({ ...summary, ...facts, attempts, end: "aborted" }));
+        report<RetrySummary>(settings.onSettled, () => ({ ...facts(), attempts, end: "aborted" }));
         throw error;
       }
     }
-    quietly(() => settings.onSettled({ ...summary, ...facts, attempts, end: step.end }));
+    report(settings.onSettled, () => ({ ...facts(), attempts, end: step.end }));
     if (step.end === "aborted") {
       discard(last.response?.body);
       throw signal?.reason;
@@ -101,10 +112,11 @@ async function run(
 const copyOf = (request: Request): Request =>
   request.body === null || request.method === "GET" ? request : request.clone();
 
-/** Runs a hook; what it throws, now or later, must not change what becomes of a payment. */
-function quietly(hook: () => unknown): void {
+/** Calls a hook; what it throws, now or later, must not change what becomes of a payment. */
+function report<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
+  if (!hook) return;
   try {
-    Promise.resolve(hook()).catch(() => {});
+    Promise.resolve(hook(event())).catch(() => {});
   } catch {
     // See above.
   }

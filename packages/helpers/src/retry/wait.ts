@@ -17,6 +17,9 @@ export interface WaitInput {
 const baseMs = 3000;
 const fixedPart: Readonly<Record<Jitter, number>> = { none: 1, equal: 0.5, full: 0 };
 
+/** The kinds of jitter. */
+export const jitters: readonly Jitter[] = ["none", "equal", "full"];
+
 /**
  * The wait before the next attempt, in milliseconds, where the server names none: the window of a rate
  * limit, else 3, 6, 12, 24, 48 … seconds.

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { pathOf, toCall } from "../../src/internal/fetch-like.js";
+import { locate, toCall } from "../../src/internal/fetch-like.js";
 import { networkCode, networkFault } from "../../src/internal/network-error.js";
 import { discard, readText } from "../../src/internal/read-text.js";
 import { retryAfterMs } from "../../src/internal/retry-after.js";
@@ -184,9 +184,14 @@ describe("toCall", () => {
   });
 });
 
-describe("pathOf", () => {
-  it("leaves the query out", () => {
-    expect(pathOf("https://api.belvo.com/api/accounts/?link=1#x")).toBe("/api/accounts/");
-    expect(pathOf("")).toBe("");
+describe("locate", () => {
+  it.each([
+    ["https://api.belvo.com/api/accounts/?link=1#x", "https://api.belvo.com", "/api/accounts/"],
+    ["http://[::1]:4010/a", "http://[::1]:4010", "/a"],
+    ["https://api.belvo.com/", "https://api.belvo.com", "/"],
+    ["", "", ""],
+    ["about:blank", "", ""],
+  ])("finds origin and path of %j, without the query", (url, origin, path) => {
+    expect(locate(url)).toEqual({ origin, path });
   });
 });
