@@ -1,23 +1,21 @@
 import { execFileSync } from "node:child_process";
 
 /**
- * How long `import` and `require` of the built package take in a new process, openapi-fetch included. A
- * figure for the README and no test: it depends on the machine.
+ * How long `import` and `require` of the built package take in a process that has just begun. A figure and
+ * no test: it depends on the machine, and on what else that does. The fastest run is the least disturbed.
  */
-const ways = {
-  import: { type: "module", code: (url: URL) => `await import(${JSON.stringify(url.href)})` },
-  require: { type: "commonjs", code: (url: URL) => `require(${JSON.stringify(url.pathname)})` },
-};
-const runs = 15;
+const runs = 31;
+const file = (name: string) => new URL(`../dist/${name}`, import.meta.url);
+const programs = {
+  // The first import of a process also starts the module loader, which is none of the package's time.
+  import: ["module", 'await import("data:text/javascript,")', `await import("${file("index.js").href}")`],
+  require: ["commonjs", "", `require(${JSON.stringify(file("index.cjs").pathname)})`],
+} as const;
 
-for (const [way, { type, code }] of Object.entries(ways)) {
-  const file = new URL(`../dist/index.${way === "import" ? "js" : "cjs"}`, import.meta.url);
-  const source = `const start = performance.now(); ${code(file)}; console.log(performance.now() - start);`;
-  const times = Array.from({ length: runs }, () =>
-    Number(execFileSync(process.execPath, [`--input-type=${type}`, "--eval", source], { encoding: "utf8" })),
-  ).sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.floor((runs - 1) * share)] ?? Number.NaN).toFixed(1);
-  console.log(
-    `${way}: median ${at(0.5)} ms, fastest ${at(0)} ms, slowest ${at(1)} ms of ${runs} (${process.version})`,
-  );
+for (const [way, [type, before, load]] of Object.entries(programs)) {
+  const program = `${before}; const start = performance.now(); ${load}; console.log(performance.now() - start);`;
+  const once = () => Number(execFileSync(process.execPath, [`--input-type=${type}`, "--eval", program]));
+  const times = Array.from({ length: runs }, once).sort((a, b) => a - b);
+  const [fastest, median] = [times[0], times[Math.floor(runs / 2)]].map((ms = Number.NaN) => ms.toFixed(1));
+  process.stdout.write(`${way}: fastest ${fastest} ms, median ${median} ms of ${runs}, ${process.version}\n`);
 }
