@@ -1,0 +1,1 @@
+export { judgeTypes } from "./judge-types.js";
