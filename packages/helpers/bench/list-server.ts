@@ -1,0 +1,66 @@
+import { createServer } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+
+// A list of transactions on loopback, in a process of its own so that its CPU time counts for nobody.
+// Arguments: number of pages, latency in milliseconds. Prints its port.
+const [pages = 800, latencyMs = 0] = process.argv.slice(2).map(Number);
+
+const account = (id: string): object => ({
+  id: `0d3ffb69-f83b-456e-ad8e-${id}`,
+  category: "CHECKING_ACCOUNT",
+  type: "Conta de pagamento",
+  name: "Conta corrente",
+  currency: "BRL",
+  balance: { current: 5874.13, available: 5621.12 },
+  institution: { name: "erebor_br_retail", type: "bank" },
+});
+
+const transaction = (page: number, index: number): object => {
+  const id = String(page * 1000 + index).padStart(12, "0");
+  return {
+    id: `076c66e5-90f5-4e01-99c7-${id}`,
+    account: account(id),
+    collected_at: "2026-04-23T08:29:16.252Z",
+    created_at: "2026-04-23T12:29:16.252Z",
+    value_date: "2026-04-22",
+    accounting_date: "2026-04-22T08:29:16.252Z",
+    amount: index + 0.45,
+    balance: 16145,
+    currency: "BRL",
+    description: "Transferência recebida de João",
+    observations: null,
+    merchant: { name: "Padaria Avenida", website: null },
+    category: "Income & Payments",
+    subcategory: null,
+    reference: "8703",
+    type: index % 3 ? "OUTFLOW" : "INFLOW",
+    status: "PROCESSED",
+    credit_card_data: null,
+  };
+};
+
+const bodies = new Map<string, string>();
+
+const body = (page: number, size: number): string => {
+  const key = `${page}/${size}`;
+  let text = bodies.get(key);
+  if (!text) {
+    const next = page < pages ? `http://127.0.0.1/api/transactions/?page=${page + 1}` : null;
+    const results = Array.from({ length: size }, (_, index) => transaction(page, index));
+    text = JSON.stringify({ count: pages * size, next, previous: null, results });
+    bodies.set(key, text);
+  }
+  return text;
+};
+
+const server = createServer(async (request, response) => {
+  const { searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+  const text = body(Number(searchParams.get("page")), Number(searchParams.get("page_size")));
+  if (latencyMs) await wait(latencyMs);
+  response.writeHead(200, { "content-type": "application/json" }).end(text);
+});
+
+server.listen(0, "127.0.0.1", () => {
+  const address = server.address();
+  process.send?.(typeof address === "object" ? address?.port : undefined);
+});

@@ -1,0 +1,116 @@
+// What the iterator costs over a bare loop of `fetch` and `json`, what prefetching gains, and how much memory
+// a long list takes. Prints figures; run with `pnpm --filter @x/belvo-helpers bench`, after a build.
+import { createBelvoClient, listTransactions } from "@x/belvo-fetch";
+import { type ListClient, type PaginateOptions, paginate } from "@x/belvo-helpers/pagination";
+import type { paths } from "@x/belvo-types";
+import createClient from "openapi-fetch";
+import { lowerQuartile, measure, ms, withServer } from "./measure.js";
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const credentials = { secretId: "id", secretPassword: "password" };
+const query = { link: "2ccd5e15-194a-4a19-a45a-e7223c7e6717" };
+
+async function bareLoop(baseUrl: string, pageSize: number): Promise<number> {
+  let rows = 0;
+  for (let page = 1, more = true; more; page++) {
+    const response = await fetch(
+      `${baseUrl}/api/transactions/?link=${query.link}&page=${page}&page_size=${pageSize}`,
+    );
+    const body = (await response.json()) as { next: string | null; results: unknown[] };
+    for (const _ of body.results) rows++;
+    more = body.next !== null;
+  }
+  return rows;
+}
+
+async function iterate(client: ListClient, options: PaginateOptions): Promise<number> {
+  let rows = 0;
+  for await (const _ of paginate(client, listTransactions, { query }, options)) rows++;
+  return rows;
+}
+
+async function clientLoop(
+  get: (page: number) => Promise<{ data?: { next?: string | null; results?: unknown[] } | undefined }>,
+): Promise<number> {
+  let rows = 0;
+  for (let page = 1, more = true; more; page++) {
+    const { data } = await get(page);
+    for (const _ of data?.results ?? []) rows++;
+    more = typeof data?.next === "string";
+  }
+  return rows;
+}
+
+async function cpu(): Promise<void> {
+  const [pages, pageSize, rounds] = [800, 100, 7];
+  print(`CPU time of ${pages} pages of ${pageSize} rows on loopback: lower quartile of ${rounds} rounds`);
+  await withServer(pages, 0, async (baseUrl) => {
+    const belvo = createBelvoClient({ ...credentials, baseUrl });
+    const plain = createClient<paths>({ baseUrl });
+    const params = (page: number) => ({ params: { query: { ...query, page, page_size: pageSize } } });
+    const runs = {
+      "fetch and json": () => bareLoop(baseUrl, pageSize),
+      "openapi-fetch, own loop": () => clientLoop((page) => plain.GET("/api/transactions/", params(page))),
+      "openapi-fetch, paginate": () => iterate(plain, { pageSize }),
+      "createBelvoClient, own loop": () =>
+        clientLoop((page) => belvo.GET("/api/transactions/", params(page))),
+      "createBelvoClient, paginate": () => iterate(belvo, { pageSize }),
+    };
+    const figures = Object.entries(runs).map(([name, run]) => ({ name, run, cpuMs: [] as number[] }));
+    // In turn, so that whatever else the machine does hits all of them; the first round warms up.
+    for (let round = 0; round <= rounds; round++) {
+      for (const { run, cpuMs } of figures) {
+        const taken = await measure(run, pages * pageSize);
+        if (round > 0) cpuMs.push(taken.cpuMs);
+      }
+    }
+    const bare = lowerQuartile(figures[0]?.cpuMs ?? []);
+    for (const { name, cpuMs } of figures) {
+      const typical = lowerQuartile(cpuMs);
+      print(`  ${name.padEnd(28)} ${ms(typical)}  ${(typical / bare).toFixed(2)} ×`);
+    }
+  });
+}
+
+async function latency(): Promise<void> {
+  const [pages, pageSize, latencyMs] = [100, 1000, 50];
+  print(`\nTime, ${pages} pages of ${pageSize} rows, ${latencyMs} ms latency`);
+  await withServer(pages, latencyMs, async (baseUrl) => {
+    const client = createClient<paths>({ baseUrl });
+    const rows = pages * pageSize;
+    // The server makes each page once; that must not count.
+    await iterate(client, { pageSize, prefetch: 8 });
+    const bare = await measure(() => bareLoop(baseUrl, pageSize), rows);
+    print(`  ${"bare fetch loop".padEnd(28)} ${ms(bare.wallMs)}`);
+    for (const prefetch of [0, 1, 2, 4, 8, 16]) {
+      const { wallMs } = await measure(() => iterate(client, { pageSize, prefetch }), rows);
+      const name = prefetch ? `prefetch: ${prefetch}` : "sequential";
+      print(`  ${name.padEnd(28)} ${ms(wallMs)}  ${(bare.wallMs / wallMs).toFixed(1)} times as fast`);
+    }
+  });
+}
+
+async function memory(): Promise<void> {
+  const [pages, pageSize] = [300, 1000];
+  print(`\nHeap after a collection while reading ${pages} pages of ${pageSize} rows, prefetch: 4`);
+  await withServer(pages, 0, async (baseUrl) => {
+    const client = createClient<paths>({ baseUrl });
+    for await (const page of paginate(
+      client,
+      listTransactions,
+      { query },
+      { pageSize, prefetch: 4 },
+    ).pages()) {
+      if (page.page % 60 !== 0) continue;
+      globalThis.gc?.();
+      print(
+        `  page ${String(page.page).padStart(4)} ${(process.memoryUsage().heapUsed / 1e6).toFixed(0).padStart(6)} MB`,
+      );
+    }
+  });
+  if (!globalThis.gc) print("  (run with NODE_OPTIONS=--expose-gc for figures that mean something)");
+}
+
+await cpu();
+await latency();
+await memory();
