@@ -11,8 +11,8 @@ import {
 import { type Members, membersOf } from "./members.js";
 
 /**
- * What TypeScript refuses although the walk over the types found nothing that breaks. The walk says what
- * changed; assignability has the last word on whether it breaks.
+ * The net below the walk over the types: parts of an operation in which the walk saw no change at all, and
+ * which TypeScript does not let old and new stand in for each other nevertheless.
  */
 export function refusedByCompiler(
   before: ts.Type,
@@ -20,21 +20,16 @@ export function refusedByCompiler(
   found: readonly OperationChange[],
   tools: Tools,
 ): OperationChange[] {
-  const [old, now] = [before, after].map((type) => piecesOf(membersOf(type, tools.checker), tools));
-  return [...(now ?? [])].flatMap(([key, { type, part, direction }]) => {
-    const former = old?.get(key)?.type;
-    // A new value does not fit the old type either, and is expected to come.
-    const isExplained = found.some(
-      (one) => one.direction === direction && (one.level === "major" || one.kind === "enum value"),
-    );
-    if (former === undefined || isExplained) return [];
-    return direction === "request"
-      ? tools.checker.isTypeAssignableTo(former, type)
-        ? []
-        : inPart(direction, part, [change("major", "no longer takes all that it took")])
-      : tools.checker.isTypeAssignableTo(type, former)
-        ? []
-        : inPart(direction, part, [change("major", "cannot be read as before")]);
+  const old = piecesOf(membersOf(before, tools.checker), tools);
+  const now = piecesOf(membersOf(after, tools.checker), tools);
+  return [...now].flatMap(([key, { type, part, direction }]) => {
+    const former = old.get(key)?.type;
+    // A change that was seen has its level by the rules: a new value does not fit the old type, and is minor.
+    if (former === undefined || found.some((one) => one.part.startsWith(part))) return [];
+    const [source, target] = direction === "request" ? [former, type] : [type, former];
+    if (tools.checker.isTypeAssignableTo(source, target)) return [];
+    const what = direction === "request" ? "no longer takes all that it took" : "cannot be read as before";
+    return inPart(direction, part, [change("major", what)]);
   });
 }
 

@@ -110,6 +110,19 @@ describe("shared schemas", () => {
   });
 });
 
+describe("what the walk does not see", () => {
+  test("is found by assignability: a tuple of another length", async () => {
+    const tuple = (...prefixItems: Schema[]): Tiny => {
+      const items: Schema = { type: "array", prefixItems, items: false as never };
+      return { answer: object({ a: items }), method: "post", body: object({ a: items }) };
+    };
+    expect(await judged(tuple(string, string), tuple(string, string, string))).toEqual([
+      "major request: the body no longer takes all that it took",
+      "major response: the 200 response cannot be read as before",
+    ]);
+  });
+});
+
 describe("named types", () => {
   test("one that goes is major, one that comes minor", async () => {
     const [a, b] = [answers({ Thing: string, Other: string }), answers({ Thing: string })];
