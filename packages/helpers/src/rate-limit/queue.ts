@@ -8,8 +8,13 @@ export interface Departure {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Resolves when a request may leave; rejects with the signal's reason, or with the store's error. */
-export type Queue = (departure: Departure) => Promise<void>;
+/**
+ * Resolves when a request may leave, `undefined` where it may at once; rejects with the signal's reason, or
+ * with the store's error.
+ */
+export type Queue = (departure: Departure) => Promise<void> | undefined;
+
+type Answer = ReturnType<RateLimitStore["take"]>;
 
 interface Waiter {
   readonly departure: Departure;
@@ -32,24 +37,28 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
   const isHeldBack = ({ address, windows }: Departure): boolean =>
     windows.some(({ name }) => full.has(`${address} ${name}`));
 
-  async function offer(waiter: Waiter): Promise<void> {
-    const { address, windows } = waiter.departure;
+  const ask = ({ address, windows }: Departure): Answer => store.take(address, windows);
+
+  async function offer(waiter: Waiter, given?: Answer): Promise<void> {
     try {
-      const answer = store.take(address, windows);
-      // No tick of the event loop where the store needs none.
-      const isFull = answer instanceof Promise ? await answer : answer;
-      if (isFull) full.set(`${address} ${isFull.name}`, isFull.waitMs);
+      const answer = await (given ?? ask(waiter.departure));
+      if (answer) full.set(`${waiter.departure.address} ${answer.name}`, answer.waitMs);
       else waiter.admit();
     } catch (error) {
       waiter.refuse(error);
     }
   }
 
-  async function serve(): Promise<void> {
+  /** Serves until nobody waits. `given` is the answer for the first one, who has asked already. */
+  async function serve(given: Answer): Promise<void> {
     isServing = true;
+    let first = given;
     while (waiting.size) {
       full.clear();
-      for (const waiter of waiting) if (!isHeldBack(waiter.departure)) await offer(waiter);
+      for (const waiter of waiting) {
+        if (!isHeldBack(waiter.departure)) await offer(waiter, first);
+        first = undefined;
+      }
       if (!waiting.size) break;
       pause = new AbortController();
       await clock.sleep(Math.min(...full.values()), pause.signal).catch(() => {});
@@ -58,13 +67,12 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
     isServing = false;
   }
 
-  return (departure) =>
-    new Promise((resolve, reject) => {
+  function wait(departure: Departure, given: Answer): Promise<void> {
+    return new Promise((resolve, reject) => {
       const { signal } = departure;
-      let isListening = false;
       const leave = (): void => {
         waiting.delete(waiter);
-        if (isListening) signal?.removeEventListener("abort", onAbort);
+        signal?.removeEventListener("abort", onAbort);
       };
       const waiter: Waiter = {
         departure,
@@ -81,13 +89,17 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
         waiter.refuse(signal?.reason);
         if (!waiting.size) pause?.abort();
       };
-      if (signal?.aborted) return onAbort();
+      signal?.addEventListener("abort", onAbort, { once: true });
       waiting.add(waiter);
-      if (!isServing) void serve();
+      if (!isServing) void serve(given);
       // Everybody waits for other windows than this one needs: look again now.
       else if (!isHeldBack(departure)) pause?.abort();
-      // Most requests have left by now.
-      isListening = waiting.has(waiter);
-      if (isListening) signal?.addEventListener("abort", onAbort, { once: true });
     });
+  }
+
+  return (departure) => {
+    departure.signal?.throwIfAborted();
+    const answer = isServing ? undefined : ask(departure);
+    return isServing || answer ? wait(departure, answer) : undefined;
+  };
 }

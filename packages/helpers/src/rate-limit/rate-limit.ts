@@ -108,7 +108,8 @@ export function rateLimit(fetch: SendRequest = globalFetch, options: RateLimitOp
     const call = toCall(input, init);
     const { origin, path } = locate(call.request.url);
     const windows = windowsOf(call.request, path, ...limits);
-    await enter({ address: `${address}@${origin}`, windows, signal: call.signal });
+    const turn = enter({ address: `${address}@${origin}`, windows, signal: call.signal });
+    if (turn) await turn;
     return fetch(call.request, call.init);
   };
 }

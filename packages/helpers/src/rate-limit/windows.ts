@@ -3,11 +3,13 @@ import type { Limit, Window } from "./store.js";
 const limitedDelete = /\/api\/(links|accounts|transactions|employment-records)\/[^/]+\/$/;
 
 /** Which of the deletions with a limit of their own a request is, if any. */
-function limitedDeletion({ method, headers }: Request, path: string): string | undefined {
-  if (method !== "DELETE") return undefined;
+function limitedDeletion(request: Request, path: string): string | undefined {
+  if (request.method !== "DELETE") return undefined;
   const resource = limitedDelete.exec(path)?.[1];
   // The asynchronous deletion of a link is exempt.
-  return resource === "links" && headers.get("x-belvo-request-mode") === "async" ? undefined : resource;
+  return resource === "links" && request.headers.get("x-belvo-request-mode") === "async"
+    ? undefined
+    : resource;
 }
 
 /** The windows that a request needs a place in: that of its address, and that of its operation. */

@@ -32,7 +32,9 @@ async function sendOnce(
   init: RequestInit | undefined,
 ): Promise<Attempt> {
   const response = await send(request, init);
-  return { response, ...(await outcomeOf(response)) };
+  return response.status < 400
+    ? { response, reason: undefined }
+    : { response, ...(await outcomeOf(response)) };
 }
 
 async function sendInTime(

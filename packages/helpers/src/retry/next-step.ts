@@ -17,14 +17,12 @@ export interface Progress {
   readonly attempts: number;
   /** Time before the deadline, in milliseconds. */
   readonly leftMs: number;
-  readonly isAborted: boolean;
 }
 
 /** Decides what follows an attempt. */
 export function nextStep(last: Attempt, progress: Progress, settings: RetrySettings): Step {
   const { reason, response } = last;
-  const { kind, attempts, leftMs, isAborted } = progress;
-  if (isAborted && !response?.ok) return { end: "aborted" };
+  const { kind, attempts, leftMs } = progress;
   if (!reason) return { end: "settled" };
   const retries = attempts - 1;
   const limit = retryLimit(kind, reason);

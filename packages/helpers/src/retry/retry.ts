@@ -1,5 +1,4 @@
 import {
-  type Call,
   checkFetch,
   type FetchLike,
   globalFetch,
@@ -45,67 +44,56 @@ export function retry(fetch: SendRequest = globalFetch, options: RetryOptions = 
   checkFetch(fetch);
   const settings = toSettings(options);
   return async (input, init) => {
+    const { clock, maxRetries, attemptTimeoutMs, deadlineMs, onRetry, onSettled } = settings;
     const call = toCall(input, init);
     call.signal?.throwIfAborted();
-    const { method, url } = call.request;
-    const { path } = locate(url);
-    const kind = operationKind(method, path);
-    if (kind === "keyed_payment") {
-      const request = withIdempotencyKey(call.request, settings.createIdempotencyKey);
-      const idempotencyKey = request.headers.get(idempotencyHeader) ?? undefined;
-      return run(fetch, { ...call, request }, { method, path, kind, idempotencyKey }, settings);
+    const { request, about } = prepare(call.request, settings);
+    const deadline = deadlineMs < Number.POSITIVE_INFINITY ? clock.now() + deadlineMs : deadlineMs;
+    const left = (): number => (deadline < Number.POSITIVE_INFINITY ? deadline - clock.now() : deadline);
+
+    for (let attempts = 1; ; attempts++) {
+      // The last one that can be sent may use the request itself up.
+      const isLast = about.kind === "payment" || attempts > maxRetries;
+      const sent = { request: isLast ? request : copyOf(request), signal: call.signal, init: call.init };
+      const last = await attempt(fetch, sent, Math.min(attemptTimeoutMs, left()), clock);
+      const { response, reason, requestId, error } = last;
+      const step = nextStep(last, { kind: about.kind, attempts, leftMs: left() }, settings);
+      const facts = () => ({ ...about, reason, requestId, status: response?.status });
+      if (step.end) {
+        report(onSettled, () => ({
+          ...facts(),
+          attempts,
+          end: call.signal?.aborted && !response ? "aborted" : step.end,
+        }));
+        if (response) return response;
+        throw error;
+      }
+      discard(response?.body);
+      try {
+        call.signal?.throwIfAborted();
+        report(onRetry, () => ({ ...facts(), ...step, attempt: attempts }));
+        await clock.sleep(step.waitMs, call.signal);
+      } catch (aborted) {
+        report<RetrySummary>(onSettled, () => ({ ...facts(), attempts, end: "aborted" }));
+        throw aborted;
+      }
     }
-    // No declaration makes a payment safe.
-    const isSafe = kind !== "payment" && settings.safe(call.request);
-    return run(fetch, call, { method, path, kind: isSafe ? "read" : kind }, settings);
   };
 }
 
-async function run(
-  send: SendRequest,
-  call: Call,
-  summary: RequestSummary,
-  settings: RetrySettings,
-): Promise<Response> {
-  const { clock, maxRetries, attemptTimeoutMs, deadlineMs } = settings;
-  const { signal } = call;
-  const { kind } = summary;
-  const deadline = deadlineMs < Number.POSITIVE_INFINITY ? clock.now() + deadlineMs : deadlineMs;
-  const left = (): number => (deadline < Number.POSITIVE_INFINITY ? deadline - clock.now() : deadline);
-
-  for (let attempts = 1; ; attempts++) {
-    // The last one that can be sent may use the request itself up.
-    const request = kind === "payment" || attempts > maxRetries ? call.request : copyOf(call.request);
-    const timeoutMs = Math.min(attemptTimeoutMs, left());
-    const last = await attempt(send, { ...call, request }, timeoutMs, clock);
-    const isAborted = signal?.aborted ?? false;
-    const step = nextStep(last, { kind, attempts, leftMs: left(), isAborted }, settings);
-    const facts = () => ({
-      ...summary,
-      reason: last.reason,
-      status: last.response?.status,
-      requestId: last.requestId,
-    });
-
-    if (step.end === undefined) {
-      discard(last.response?.body);
-      report(settings.onRetry, () => ({ ...facts(), ...step, attempt: attempts }));
-      try {
-        await clock.sleep(step.waitMs, signal);
-        continue;
-      } catch (error) {
-        report<RetrySummary>(settings.onSettled, () => ({ ...facts(), attempts, end: "aborted" }));
-        throw error;
-      }
-    }
-    report(settings.onSettled, () => ({ ...facts(), attempts, end: step.end }));
-    if (step.end === "aborted") {
-      discard(last.response?.body);
-      throw signal?.reason;
-    }
-    if (!last.response) throw last.error;
-    return last.response;
+/** What is to be sent, and what hooks are told about it. */
+function prepare(given: Request, settings: RetrySettings): { request: Request; about: RequestSummary } {
+  const { method } = given;
+  const { path } = locate(given.url);
+  const kind = operationKind(method, path);
+  if (kind === "keyed_payment") {
+    const request = withIdempotencyKey(given, settings.createIdempotencyKey);
+    const idempotencyKey = request.headers.get(idempotencyHeader) ?? undefined;
+    return { request, about: { method, path, kind, idempotencyKey } };
   }
+  // No declaration makes a payment safe.
+  const isSafe = kind !== "payment" && settings.safe(given);
+  return { request: given, about: { method, path, kind: isSafe ? "read" : kind } };
 }
 
 /** A request that can be sent while the given one stays unread. Without a body, that is the same one. */
