@@ -21,7 +21,11 @@ export interface DirectedAmount {
  * @throws TypeError when `type` is a word other than `INFLOW` and `OUTFLOW`, or `amount` is negative or no
  * number: the direction of money is not guessed.
  * @example
- * signedAmount({ amount: 125.5, type: "OUTFLOW" }); // "-125.5"
+ * ```ts
+ * import { signedAmount } from "@x/belvo-helpers";
+ *
+ * console.log(signedAmount({ amount: 125.5, type: "OUTFLOW" })); // -125.5
+ * ```
  */
 export function signedAmount(transaction: DirectedAmount): string | null {
   const { amount, type = transaction.transaction_type } = transaction;

@@ -27,9 +27,16 @@ const isResult = (source: unknown): source is CallResult => isRecord(source) && 
  * @param operation the function or path of the call; makes the type of the challenge, and what resuming it
  * returns, exact. A challenge of another operation is then no match.
  * @example
- * const result = await retrieveAccounts(client, { body: { link } });
- * const challenge = challengeFrom(result, retrieveAccounts);
- * if (challenge) await store.save(JSON.stringify(challenge));
+ * ```ts
+ * import { type BelvoClient, retrieveAccounts } from "@x/belvo-fetch";
+ * import { challengeFrom, unwrap } from "@x/belvo-helpers";
+ *
+ * export async function fetchAccounts(belvo: BelvoClient, link: string) {
+ *   const result = await retrieveAccounts(belvo, { body: { link } });
+ *   const challenge = challengeFrom(result, retrieveAccounts);
+ *   return challenge ? { challenge } : { accounts: await unwrap(result) };
+ * }
+ * ```
  */
 export function challengeFrom<Path extends ResumablePath = ResumablePath>(
   source: unknown,

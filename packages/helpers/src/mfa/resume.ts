@@ -55,9 +55,15 @@ type Patch = (path: string, init: object) => Promise<CallResult>;
  * @throws {BelvoApiError} any other answer of the API.
  * @throws TypeError for what is no challenge, or an invalid option.
  * @example
- * const resumed = await resume(client, challenge, { token: "123456" });
- * if (resumed.done) await save(resumed.data);
- * else await store.save(JSON.stringify(resumed.challenge));
+ * ```ts
+ * import type { BelvoClient } from "@x/belvo-fetch";
+ * import { type Challenge, resume } from "@x/belvo-helpers";
+ *
+ * export async function answer(belvo: BelvoClient, challenge: Challenge<"/api/accounts/">, token: string) {
+ *   const resumed = await resume(belvo, challenge, { token });
+ *   return resumed.done ? { accounts: resumed.data } : { challenge: resumed.challenge };
+ * }
+ * ```
  */
 export async function resume<Path extends ResumablePath = ResumablePath>(
   client: ResumeClient,

@@ -41,7 +41,14 @@ type Post = (path: string, init: object) => Promise<CallResult>;
  * @throws {BelvoApiError} any other error of the API.
  * @throws TypeError for an invalid option, before any request.
  * @example
- * const accounts = await withMfa(client, retrieveAccounts, { body: { link } }, { ask: promptUser });
+ * ```ts
+ * import { type BelvoClient, retrieveAccounts } from "@x/belvo-fetch";
+ * import { withMfa } from "@x/belvo-helpers";
+ *
+ * export function fetchAccounts(belvo: BelvoClient, link: string, ask: () => Promise<string>) {
+ *   return withMfa(belvo, retrieveAccounts, { body: { link } }, { ask });
+ * }
+ * ```
  */
 export function withMfa<Path extends ResumablePath, Query, Params, Header, Body>(
   client: MfaClient,

@@ -27,9 +27,13 @@ type Get = (path: string, init: object) => Promise<unknown>;
  *
  * @throws TypeError for an invalid option or a cursor of another list, before any request.
  * @example
- * for await (const account of paginate(client, listAccounts, { query: { link } })) {
- *   console.log(account.id);
- * }
+ * ```ts
+ * import { createBelvoClient, credentialsFromEnv, listAccounts } from "@x/belvo-fetch";
+ * import { paginate } from "@x/belvo-helpers";
+ *
+ * const belvo = createBelvoClient(credentialsFromEnv());
+ * for await (const account of paginate(belvo, listAccounts)) console.log(account.id);
+ * ```
  */
 export function paginate<Path extends PaginatedPath, Query, Params, Header>(
   client: ListClient,
