@@ -1,0 +1,2 @@
+export { type Judgement, type JudgeOptions, judge } from "./judge.js";
+export { byLevel, type Finding, generalTag, highest, type Level } from "./verdict.js";

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from "node:util";
+import { levelFor, type Sink } from "./change.js";
+import type { Comparison } from "./comparison.js";
+import { listed, note, type Place } from "./place.js";
+import type { View } from "./view.js";
+
+/** Notes which values of an enum came and went. */
+export function compareValues(
+  { direction }: Comparison,
+  sink: Sink,
+  { values: old }: View,
+  { values: now }: View,
+  place: Place,
+): void {
+  const isRequest = direction === "request";
+  if (old === undefined && now === undefined) return;
+  if (now === undefined) {
+    const level = levelFor(direction, "minor", "major");
+    note(sink, place, level, isRequest ? "takes any value" : "may have any value");
+  } else if (old === undefined) {
+    const level = levelFor(direction, "major", "minor");
+    note(sink, place, level, `${isRequest ? "takes" : "is"} only ${listed(now)} now`);
+  } else {
+    const came = now.filter((value) => !has(old, value));
+    const went = old.filter((value) => !has(now, value));
+    if (went.length > 0 && went.length === old.length) {
+      note(sink, place, "major", `is ${listed(now)} instead of ${listed(old)}`);
+      return;
+    }
+    if (went.length > 0) {
+      const level = levelFor(direction, "major", "minor");
+      note(sink, place, level, `${isRequest ? "no longer takes" : "is no longer"} ${listed(went)}`);
+    }
+    if (came.length > 0) {
+      const kind = isRequest ? undefined : "enum value";
+      note(sink, place, "minor", `${isRequest ? "also takes" : "may be"} ${listed(came)}`, kind);
+    }
+  }
+}
+
+function has(list: readonly unknown[], value: unknown): boolean {
+  return list.some((entry) => isDeepStrictEqual(entry, value));
+}

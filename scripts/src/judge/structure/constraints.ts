@@ -1,0 +1,134 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Level } from "../verdict.js";
+import { type Direction, levelFor, type Sink } from "./change.js";
+import type { Comparison } from "./comparison.js";
+import { code, listed, note, type Place } from "./place.js";
+import type { View } from "./view.js";
+
+interface Bound {
+  value: number;
+  /** The value itself is outside. */
+  exclusive: boolean;
+}
+
+type Ends = "upper" | "lower";
+
+const bounds: readonly (readonly [keyword: string, end: Ends, words: string])[] = [
+  ["maximum", "upper", "maximum"],
+  ["minimum", "lower", "minimum"],
+  ["maxLength", "upper", "maximum length"],
+  ["minLength", "lower", "minimum length"],
+  ["maxItems", "upper", "maximum number of items"],
+  ["minItems", "lower", "minimum number of items"],
+  ["maxProperties", "upper", "maximum number of fields"],
+  ["minProperties", "lower", "minimum number of fields"],
+];
+
+const boundKeywords = new Set([
+  ...bounds.map(([keyword]) => keyword),
+  "exclusiveMaximum",
+  "exclusiveMinimum",
+]);
+
+/** Wider number formats: their values are the same type and the old ones stay valid. */
+const widerNumbers = new Set(["int32 int64", "float double", "int32 double", "float decimal"]);
+
+/** Notes changes of constraints, format, default, flags and whatever else a schema says beside its form. */
+export function compareKeywords(
+  { direction }: Comparison,
+  sink: Sink,
+  { keywords: old }: View,
+  { keywords: now }: View,
+  place: Place,
+): void {
+  for (const [keyword, end, name] of bounds) {
+    const [from, to] = [boundOf(old, keyword), boundOf(now, keyword)];
+    if (isDeepStrictEqual(from, to)) continue;
+    const tighter = isTighter(from, to, end);
+    note(
+      sink,
+      place,
+      tighter ? levelFor(direction, "major", "patch") : "patch",
+      `${name}: ${shown(to)} instead of ${shown(from)}`,
+    );
+  }
+  for (const keyword of new Set([...old.keys(), ...now.keys()])) {
+    if (boundKeywords.has(keyword)) continue;
+    const [from, to] = [old.get(keyword), now.get(keyword)];
+    if (isDeepStrictEqual(from, to)) continue;
+    if (keyword === "x-extensible-enum") {
+      compareKnown(sink, from, to, place);
+      continue;
+    }
+    const verdict = judgeKeyword(direction, keyword, from, to);
+    if (verdict !== undefined) note(sink, place, ...verdict);
+  }
+}
+
+/** What to say about a keyword with other values; `undefined` where they mean the same. */
+function judgeKeyword(
+  direction: Direction,
+  keyword: string,
+  from: unknown,
+  to: unknown,
+): [level: Level, predicate: string] | undefined {
+  const tightened = levelFor(direction, "major", "patch");
+  const changed = `${keyword}: ${shownValue(to)} instead of ${shownValue(from)}`;
+  if (flags.has(keyword)) {
+    if (Boolean(from) === Boolean(to)) return undefined;
+    if (keyword === "uniqueItems")
+      return to === true ? [tightened, "takes no duplicates"] : ["patch", "may have duplicates"];
+    const state = keyword === "readOnly" ? "read-only" : keyword === "writeOnly" ? "write-only" : keyword;
+    return [state === "deprecated" ? "minor" : "patch", `is ${to === true ? state : `no longer ${state}`}`];
+  }
+  if (keyword === "format") {
+    if (to === undefined || widerNumbers.has(`${from} ${to}`)) return ["patch", changed];
+    return [from === undefined ? tightened : "major", changed];
+  }
+  const says = keyword !== "default" && !decoration.has(keyword) && !keyword.startsWith("x-");
+  // A new or another `pattern`, `multipleOf`, `not`, `if`…: nothing shows that all old values still fit.
+  return [says && to !== undefined ? tightened : "patch", changed];
+}
+
+const flags = new Set(["deprecated", "readOnly", "writeOnly", "uniqueItems"]);
+const decoration = new Set(["discriminator", "xml", "$comment", "$id", "$schema", "$anchor"]);
+
+function compareKnown(sink: Sink, from: unknown, to: unknown, place: Place): void {
+  const [old, now] = [from, to].map((list) => (Array.isArray(list) ? list : []));
+  const came = (now ?? []).filter((value) => !old?.includes(value));
+  const went = (old ?? []).filter((value) => !now?.includes(value));
+  if (came.length > 0) note(sink, place, "minor", `is known to be ${listed(came)}`, "enum value");
+  if (went.length > 0) note(sink, place, "minor", `no longer lists ${listed(went)}`);
+}
+
+function boundOf(keywords: View["keywords"], keyword: string): Bound | undefined {
+  const value = keywords.get(keyword);
+  const inclusive = typeof value === "number" ? { value, exclusive: false } : undefined;
+  if (keyword !== "maximum" && keyword !== "minimum") return inclusive;
+  // A flag in OpenAPI 3.0, a bound of its own in 3.1.
+  const exclusive = keywords.get(keyword === "maximum" ? "exclusiveMaximum" : "exclusiveMinimum");
+  if (typeof exclusive === "number") {
+    const end = keyword === "maximum" ? "upper" : "lower";
+    const other = { value: exclusive, exclusive: true };
+    return isTighter(inclusive, other, end) ? other : inclusive;
+  }
+  return inclusive && exclusive === true ? { ...inclusive, exclusive } : inclusive;
+}
+
+function isTighter(from: Bound | undefined, to: Bound | undefined, end: Ends): boolean {
+  if (to === undefined) return false;
+  if (from === undefined) return true;
+  if (from.value === to.value) return to.exclusive && !from.exclusive;
+  return end === "upper" ? to.value < from.value : to.value > from.value;
+}
+
+function shown(bound: Bound | undefined): string {
+  if (bound === undefined) return "none";
+  return bound.exclusive ? `${bound.value} (exclusive)` : String(bound.value);
+}
+
+function shownValue(value: unknown): string {
+  if (value === undefined) return "none";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 60 ? "another" : code(text);
+}

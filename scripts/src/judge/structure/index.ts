@@ -1,0 +1,1 @@
+export { judgeStructure } from "./judge-structure.js";

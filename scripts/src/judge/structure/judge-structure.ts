@@ -1,0 +1,155 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Document, Node } from "../../openapi/document.js";
+import type { OperationEntry } from "../../openapi/operations.js";
+import { type Finding, generalTag, type Level } from "../verdict.js";
+import { compareRequestBody, compareResponses } from "./bodies.js";
+import { type Change, openSink } from "./change.js";
+import { type Comparison, openComparison } from "./comparison.js";
+import { pairOperations } from "./pair-operations.js";
+import { compareParameters } from "./parameters.js";
+import { code, listed } from "./place.js";
+import { renamedSchemas, schemaFindings, tagsOfSchemas } from "./schema-names.js";
+import { compareSecurity } from "./security.js";
+import { compareServers } from "./servers.js";
+
+/** What one document says differently from the other: a function of the facts, whatever the texts say. */
+export function judgeStructure(before: Document, after: Document): Finding[] {
+  const renamed = renamedSchemas(before, after);
+  const request = openComparison(before, after, "request", renamed);
+  const response = openComparison(before, after, "response", renamed);
+  const { pairs, removed, added } = pairOperations(before, after);
+  const reached = new Set<string>();
+  const findings = [
+    ...removed.map((entry) => came(entry, "major", "is gone")),
+    ...added.map((entry) => came(entry, "minor", "is new")),
+    ...pairs.flatMap((pair) => {
+      const operation = compareOperation(pair.before, pair.after, request, response);
+      for (const name of operation.names) reached.add(name);
+      return operation.findings;
+    }),
+    ...unusedSchemas(before, after, response, reached),
+    ...schemaFindings(before, after, renamed),
+    ...documentFindings(before, after),
+  ];
+  return unique(findings);
+}
+
+function came({ id, operation, method, path }: OperationEntry, level: Level, what: string): Finding {
+  return {
+    level,
+    tag: tagOf(operation),
+    operation: id,
+    kind: "operation",
+    what: `${code(id)} (${code(`${method.toUpperCase()} ${path}`)}) ${what}`,
+    source: "structure",
+  };
+}
+
+function tagOf({ tags }: { tags?: string[] }): string {
+  return tags?.[0] ?? generalTag;
+}
+
+function compareOperation(
+  old: OperationEntry,
+  now: OperationEntry,
+  request: Comparison,
+  response: Comparison,
+): { findings: Finding[]; names: Set<string> } {
+  const about = { tag: tagOf(now.operation), operation: now.id, source: "structure" } as const;
+  const [sent, received, general] = [openSink(), openSink(), openSink()];
+  compareParameters(request, sent, old, now);
+  compareRequestBody(request, sent, old.operation, now.operation);
+  compareSecurity(sent, [request.before, old.operation], [request.after, now.operation]);
+  compareServers(general, serversOf(request.before, old), serversOf(request.after, now));
+  compareResponses(response, received, old.operation, now.operation);
+  general.changes.push(...identity(old, now));
+  const closures = [
+    ["request", request.closure(sent)],
+    ["response", response.closure(received)],
+  ] as const;
+  const findings = closures.flatMap(([direction, { changes }]) =>
+    changes.map((change) => ({ ...about, direction, ...change })),
+  );
+  const names = new Set(closures.flatMap(([, closure]) => [...closure.names]));
+  return { findings: [...general.changes.map((change) => ({ ...about, ...change })), ...findings], names };
+}
+
+/** Servers that a path or an operation has of its own. */
+function serversOf({ paths }: Document, { path, operation }: OperationEntry): unknown {
+  return operation.servers ?? (paths[path] as Node | undefined)?.servers;
+}
+
+/** Name, address, area and state of an operation. */
+function identity(old: OperationEntry, now: OperationEntry): Change[] {
+  const kind = "operation";
+  const changes: Change[] = [];
+  const address = ({ method, path }: OperationEntry): string => code(`${method.toUpperCase()} ${path}`);
+  if (old.id !== now.id)
+    changes.push({ level: "major", kind, what: `${code(old.id)} is now called ${code(now.id)}` });
+  if (address(old) !== address(now))
+    changes.push({
+      level: "major",
+      kind,
+      what: `${code(now.id)} is now at ${address(now)} instead of ${address(old)}`,
+    });
+  const [from, to] = [old.operation, now.operation];
+  if ((from.deprecated === true) !== (to.deprecated === true)) {
+    const what = `${code(now.id)} ${to.deprecated === true ? "is deprecated" : "is no longer deprecated"}`;
+    changes.push({ level: "minor", kind, what });
+  }
+  if (!isDeepStrictEqual(from.tags, to.tags)) {
+    const what = `${code(now.id)} belongs to ${listed(to.tags ?? [])} instead of ${listed(from.tags ?? [])}`;
+    changes.push({ level: "patch", kind, what });
+  }
+  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    if ((key !== "callbacks" && !key.startsWith("x-")) || isDeepStrictEqual(from[key], to[key])) continue;
+    changes.push({ level: "patch", kind, what: `${code(now.id)} has other ${code(key)}` });
+  }
+  return changes;
+}
+
+/** Changes of shared schemas that no operation leads to: the packages export their types all the same. */
+function unusedSchemas(
+  before: Document,
+  after: Document,
+  comparison: Comparison,
+  reached: ReadonlySet<string>,
+): Finding[] {
+  const tags = tagsOfSchemas(after);
+  return Object.keys(before.components?.schemas ?? {}).flatMap((name) => {
+    if (reached.has(name) || after.components?.schemas?.[name] === undefined) return [];
+    const sink = openSink();
+    const reference = { $ref: `#/components/schemas/${name}` };
+    comparison.compare(sink, reference, reference, { part: "", path: "" });
+    const { changes } = comparison.closure(sink);
+    const own = changes.filter(({ subject }) => subject === name);
+    return own.map((change) => ({
+      tag: tags.get(name) ?? generalTag,
+      source: "structure" as const,
+      ...change,
+    }));
+  });
+}
+
+/** What belongs to no operation. */
+function documentFindings(before: Document, after: Document): Finding[] {
+  const sink = openSink();
+  compareServers(sink, before.servers, after.servers);
+  const [old, now] = [before, after].map(({ webhooks }) => (webhooks ?? {}) as Record<string, Node>);
+  for (const name of new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])) {
+    const [from, to] = [old?.[name], now?.[name]];
+    if (isDeepStrictEqual(from, to)) continue;
+    const [level, what] =
+      from === undefined
+        ? (["minor", "is new"] as const)
+        : to === undefined
+          ? (["major", "is gone"] as const)
+          : (["minor", "has changed"] as const);
+    sink.changes.push({ level, what: `webhook ${code(name)} ${what}` });
+  }
+  return sink.changes.map((change) => ({ tag: generalTag, source: "structure", ...change }));
+}
+
+function unique(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}

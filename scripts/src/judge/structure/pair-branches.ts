@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Schema } from "../../openapi/document.js";
+import type { Comparison } from "./comparison.js";
+import { reference, type View, viewOf } from "./view.js";
+
+export interface Paired {
+  pairs: [Schema, Schema][];
+  went: Schema[];
+  came: Schema[];
+}
+
+/** Finds out which variant of a union became which: by name, by content, and by likeness for the rest. */
+export function pairBranches(
+  { before, after, renamed }: Comparison,
+  old: readonly Schema[],
+  now: readonly Schema[],
+): Paired {
+  const pairs: [Schema, Schema][] = [];
+  const went = new Set(old);
+  const came = new Set(now);
+  const pairWhere = (same: (from: Schema, to: Schema) => boolean): void => {
+    for (const from of went) {
+      const to = [...came].find((candidate) => same(from, candidate));
+      if (to === undefined) continue;
+      pairs.push([from, to]);
+      went.delete(from);
+      came.delete(to);
+    }
+  };
+  const nameIn = (document: typeof before, schema: Schema): string | undefined =>
+    reference(document, schema)?.name;
+  pairWhere((from, to) => {
+    const name = nameIn(before, from);
+    return name !== undefined && name === nameIn(after, to);
+  });
+  pairWhere((from, to) => {
+    const name = nameIn(before, from);
+    return name !== undefined && renamed.get(name) === nameIn(after, to);
+  });
+  pairWhere(isDeepStrictEqual);
+
+  const candidates = [...went].flatMap((from) =>
+    [...came].map((to) => ({ from, to, likeness: likeness(viewOf(before, from), viewOf(after, to)) })),
+  );
+  for (const { from, to, likeness } of candidates.sort((a, b) => b.likeness - a.likeness)) {
+    if (likeness < 0.5 || !went.has(from) || !came.has(to)) continue;
+    // A schema that lives on under its name has not turned into another one.
+    const [oldName, newName] = [nameIn(before, from), nameIn(after, to)];
+    if (oldName !== undefined && after.components?.schemas?.[oldName] !== undefined && newName !== undefined)
+      continue;
+    pairs.push([from, to]);
+    went.delete(from);
+    came.delete(to);
+  }
+  return { pairs, went: [...went], came: [...came] };
+}
+
+/** From 0 to 1: how many of the fields are the same, or whether values are of the same type. */
+function likeness(a: View, b: View): number {
+  if (a.properties.size === 0 && b.properties.size === 0) {
+    return isDeepStrictEqual(a.types, b.types) && (a.items === undefined) === (b.items === undefined) ? 1 : 0;
+  }
+  const all = new Set([...a.properties.keys(), ...b.properties.keys()]);
+  const shared = [...a.properties.keys()].filter((name) => b.properties.has(name));
+  return shared.length / all.size;
+}

@@ -1,0 +1,127 @@
+import type { Document, MediaType, Parameter, Schema } from "../../openapi/document.js";
+import type { OperationEntry } from "../../openapi/operations.js";
+import type { Sink } from "./change.js";
+import type { Comparison } from "./comparison.js";
+import { compareContent } from "./content.js";
+import { code, note, type Place } from "./place.js";
+import { viewOf } from "./view.js";
+
+/** Compares what an operation takes in its address and headers. */
+export function compareParameters(
+  comparison: Comparison,
+  sink: Sink,
+  old: OperationEntry,
+  now: OperationEntry,
+): void {
+  const pathNames = renamedPathParameters(old, now);
+  const before = byKey(old.parameters, pathNames);
+  const after = byKey(now.parameters, new Map());
+  for (const [key, parameter] of before) {
+    const successor = after.get(key);
+    if (successor === undefined) note(sink, placeOf(parameter), "major", "is gone");
+    else compareParameter(comparison, sink, parameter, successor);
+  }
+  for (const [key, parameter] of after) {
+    if (before.has(key)) continue;
+    if (parameter.required === true) note(sink, placeOf(parameter), "major", "is new and required");
+    else note(sink, placeOf(parameter), "minor", "is new");
+  }
+}
+
+export function placeOf({ in: kind, name }: Parameter): Place {
+  const part = kind === "query" ? "query parameter" : kind === "path" ? "path parameter" : kind;
+  return { part: `${part} ${code(name)}`, path: "" };
+}
+
+/** Path parameters by what they are called now: they are told by where they stand in the path. */
+function renamedPathParameters(old: OperationEntry, now: OperationEntry): Map<string, string> {
+  const [from, to] = [old.path, now.path].map((path) => path.match(/\{[^}]*\}/gu) ?? []);
+  if (from === undefined || to === undefined || from.length !== to.length) return new Map();
+  return new Map(from.map((name, index) => [name.slice(1, -1), to[index]?.slice(1, -1) ?? ""]));
+}
+
+function byKey(
+  parameters: readonly Parameter[],
+  pathNames: ReadonlyMap<string, string>,
+): Map<string, Parameter> {
+  return new Map(
+    parameters.map((parameter) => {
+      const { in: kind, name } = parameter;
+      const known = kind === "path" ? (pathNames.get(name) ?? name) : name;
+      return [`${kind}:${kind === "header" ? known.toLowerCase() : known}`, parameter];
+    }),
+  );
+}
+
+function compareParameter(comparison: Comparison, sink: Sink, old: Parameter, now: Parameter): void {
+  const place = placeOf(now);
+  if (old.name !== now.name && old.in !== "header")
+    note(sink, placeOf(old), "major", `is now called ${code(now.name)}`);
+  compareRequired(sink, old, now, place);
+  if (old.deprecated !== now.deprecated && (old.deprecated === true || now.deprecated === true))
+    note(sink, place, "minor", now.deprecated === true ? "is deprecated" : "is no longer deprecated");
+  compareWireForm(comparison, sink, old, now, place);
+  compareValue(comparison, sink, old as Valued, now as Valued, place); // `content` may stand in place of `schema`
+}
+
+function compareRequired(sink: Sink, old: Parameter, now: Parameter, place: Place): void {
+  if ((old.required === true) === (now.required === true)) return;
+  if (now.required === true) note(sink, place, "major", "is required now");
+  else note(sink, place, "minor", "is optional now");
+}
+
+/** Parameters and headers. */
+export interface Valued {
+  schema?: Schema | undefined;
+  content?: Record<string, MediaType>;
+}
+
+/** Compares the value of a parameter or header, which stands under `schema` or under one media type. */
+export function compareValue(
+  comparison: Comparison,
+  sink: Sink,
+  old: Valued,
+  now: Valued,
+  place: Place,
+): void {
+  if (old.content === undefined && now.content === undefined)
+    comparison.compare(sink, old.schema ?? {}, now.schema ?? {}, place);
+  else if (old.content !== undefined && now.content !== undefined)
+    compareContent(comparison, sink, old.content, now.content, place);
+  else note(sink, place, "major", "is encoded in another way");
+}
+
+function compareWireForm(
+  comparison: Comparison,
+  sink: Sink,
+  old: Parameter,
+  now: Parameter,
+  place: Place,
+): void {
+  const { before, after } = comparison;
+  if (!isCompound(before, old) || !isCompound(after, now)) return;
+  const [from, to] = [wireForm(old), wireForm(now)];
+  if (from !== to) note(sink, place, "major", `is sent as ${to} instead of ${from}`);
+}
+
+function isCompound(document: Document, { schema }: Parameter): boolean {
+  if (schema === undefined) return false;
+  const { types, items, properties } = viewOf(document, schema);
+  return (
+    items !== undefined ||
+    properties.size > 0 ||
+    types?.has("array") === true ||
+    types?.has("object") === true
+  );
+}
+
+/** How a list or an object is put into the address, with the defaults of what the description leaves out. */
+function wireForm(parameter: Parameter): string {
+  const inQuery = parameter.in === "query" || parameter.in === "cookie";
+  const { style = inQuery ? "form" : "simple", explode = style === "form" } = parameter;
+  const styles: Record<string, string> = {
+    form: explode ? "one entry per item" : "one entry with commas",
+    simple: explode ? "pairs with commas" : "a text with commas",
+  };
+  return styles[style] ?? code(`${style}${explode ? ", exploded" : ""}`);
+}

@@ -1,0 +1,157 @@
+import type { Document, Node, Reference, Schema } from "../../openapi/document.js";
+import { isReference, parsePointer, resolve } from "../../openapi/resolve.js";
+
+/** A property with the shared schema that declares it, where that is another one than the schema looked at. */
+export interface Member {
+  schema: Schema;
+  owner: string | undefined;
+}
+
+/** What a schema says once its `$ref` is followed and its `allOf` is merged. */
+export interface View {
+  /** `undefined`: anything. Never contains `null`. */
+  types: ReadonlySet<string> | undefined;
+  nullable: boolean;
+  /** Of `enum` and `const`, without null; `undefined` where any value is allowed. */
+  values: readonly unknown[] | undefined;
+  /** Each `oneOf` or `anyOf`, without its null branch. */
+  unions: Schema[][];
+  properties: Map<string, Member>;
+  required: Set<string>;
+  /** `true`: whatever; a schema: of that form; `false`: none. */
+  additional: Schema | boolean;
+  items: Schema | undefined;
+  /** Everything else by keyword: constraints, format, default, flags. */
+  keywords: Map<string, unknown>;
+  /** Names of the shared schemas merged into this one. */
+  parts: Set<string>;
+}
+
+/** The component a schema refers to, also through an `allOf` that only wraps it, and what the wrapper adds. */
+export function reference(document: Document, schema: Schema): { name: string; wrapper: Schema } | undefined {
+  const { $ref: _, allOf, ...rest } = schema;
+  const only = isReference(schema) ? schema : allOf?.length === 1 ? allOf[0] : undefined;
+  if (only === undefined || !isReference(only)) return undefined;
+  const wrapper = isReference(schema) && !mayHaveSiblings(document) ? {} : rest;
+  if (Object.keys(wrapper).some((key) => !annotations.has(key))) return undefined;
+  const name = schemaName(only);
+  return name === undefined ? undefined : { name, wrapper };
+}
+
+/** OpenAPI 3.0 ignores what stands beside a `$ref`. */
+function mayHaveSiblings({ openapi }: Document): boolean {
+  return !openapi.startsWith("3.0");
+}
+
+const annotations = new Set(["nullable", "deprecated", "default", "readOnly", "writeOnly"]);
+
+function schemaName({ $ref }: Reference): string | undefined {
+  const [first, second, name, ...rest] = parsePointer($ref);
+  return first === "components" && second === "schemas" && rest.length === 0 ? name : undefined;
+}
+
+const structural = new Set([
+  "$ref",
+  "type",
+  "nullable",
+  "enum",
+  "const",
+  "oneOf",
+  "anyOf",
+  "allOf",
+  "properties",
+  "required",
+  "additionalProperties",
+  "items",
+]);
+
+export function viewOf(document: Document, schema: Schema): View {
+  return merge(document, schema, undefined, new Set());
+}
+
+function merge(document: Document, raw: Schema, owner: string | undefined, seen: Set<Schema>): View {
+  const view = emptyView();
+  if (seen.has(raw)) return view; // an `allOf` that leads back to itself says nothing more
+  const path = new Set(seen).add(raw);
+  const parts: View[] = [];
+  if (isReference(raw)) {
+    const name = schemaName(raw);
+    if (name !== undefined) view.parts.add(name);
+    parts.push(merge(document, resolve<Schema>(document, raw), owner, path));
+  }
+  for (const part of raw.allOf ?? []) {
+    parts.push(merge(document, part, reference(document, part)?.name ?? owner, path));
+  }
+  const own: Schema = isReference(raw) && !mayHaveSiblings(document) ? {} : raw;
+  readOwn(view, own, owner);
+  for (const part of parts) absorb(view, part);
+  const typed = own.type !== undefined || own.enum !== undefined;
+  view.nullable ||= parts.length > 0 && !typed && parts.every(({ nullable }) => nullable);
+  return view;
+}
+
+function emptyView(): View {
+  return {
+    types: undefined,
+    nullable: false,
+    values: undefined,
+    unions: [],
+    properties: new Map(),
+    required: new Set(),
+    additional: true,
+    items: undefined,
+    keywords: new Map(),
+    parts: new Set(),
+  };
+}
+
+function readOwn(view: View, own: Schema, owner: string | undefined): void {
+  const { type, enum: values } = own;
+  const names = type === undefined ? undefined : [type].flat();
+  if (names !== undefined) view.types = new Set(names.filter((name) => name !== "null"));
+  const allowed = values ?? (Object.hasOwn(own, "const") ? [own.const] : undefined);
+  if (allowed !== undefined) view.values = allowed.filter((value) => value !== null);
+  view.nullable = own.nullable === true || names?.includes("null") === true;
+  for (const union of [own.oneOf, own.anyOf]) {
+    if (union === undefined) continue;
+    const branches = union.filter((branch) => !isNull(branch));
+    view.nullable ||= branches.length < union.length;
+    view.unions.push(branches);
+  }
+  for (const [name, schema] of Object.entries(own.properties ?? {}))
+    view.properties.set(name, { schema, owner });
+  for (const name of own.required ?? []) view.required.add(name);
+  view.additional = own.additionalProperties ?? true;
+  view.items = own.items;
+  for (const [key, value] of Object.entries(own as Node)) {
+    if (!structural.has(key)) view.keywords.set(key, value);
+  }
+}
+
+function isNull({ type, enum: values }: Schema): boolean {
+  return type === "null" || (values?.length === 1 && values[0] === null);
+}
+
+function absorb(view: View, part: View): void {
+  view.types = intersection(view.types, part.types);
+  view.values =
+    view.values === undefined
+      ? part.values
+      : part.values === undefined
+        ? view.values
+        : view.values.filter((value) => part.values?.includes(value));
+  view.unions.push(...part.unions);
+  for (const [name, member] of part.properties) {
+    if (!view.properties.has(name)) view.properties.set(name, member);
+  }
+  for (const name of part.required) view.required.add(name);
+  if (view.additional === true) view.additional = part.additional;
+  view.items ??= part.items;
+  for (const [key, value] of part.keywords) if (!view.keywords.has(key)) view.keywords.set(key, value);
+  for (const name of part.parts) view.parts.add(name);
+}
+
+function intersection(a: View["types"], b: View["types"]): View["types"] {
+  if (a === undefined || b === undefined) return a ?? b;
+  return new Set([...a].filter((type) => b.has(type)));
+}
