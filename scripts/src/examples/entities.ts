@@ -61,6 +61,14 @@ export function idAt(place: Place): string {
   return randomFor(place.seed, "id", entity.kind, place.country, entity.index).uuid();
 }
 
+/** The path with the ids of the things it leads through. */
+export function pathWithIds(place: Place, path: string): string {
+  return path.replace(/\{[^}]*\}/g, (_, at: number) => {
+    const kind = resourceOfPath(path.slice(0, at));
+    return randomFor(place.seed, "id", kind, place.country, 0).uuid();
+  });
+}
+
 /** `/payments/br/payment-intents/{id}/charges/{charge_id}/retry/` → `payments/charges`. */
 export function resourceOfPath(path: string): string {
   const segments = path.split("/").filter((segment) => segment !== "" && !segment.startsWith("{"));

@@ -1,12 +1,12 @@
 import { currencyOf } from "../country.js";
 import { daysAgo, instantAgo, monthOf } from "../dates.js";
-import { idAt } from "../entities.js";
+import { idAt, pathWithIds } from "../entities.js";
 import { nthOf, type Place, type Rules, randomOf } from "../place.js";
 import { personOf } from "../world/people.js";
 
-/** The hosts and paths of the sandbox; page 2 of a list that has the given query. */
 function nextPage(place: Place): string {
-  return `https://sandbox.belvo.com${place.scope.split(" ")[1]?.replace(/\{[^}]*\}/g, idAt(place)) ?? "/"}?page=2`;
+  const [, path = "/"] = place.scope.split(" ");
+  return `https://sandbox.belvo.com${pathWithIds(place, path)}?page=2`;
 }
 
 /** A list is either the first of two pages or all there is. */

@@ -39,7 +39,7 @@ const wire: Record<string, readonly [code: string, message: string]> = {
   ],
   LinkAlreadyRefreshedError: [
     "link_refreshed",
-    "The link has already been refreshed. Please wait 4 minutes before trying again.",
+    "This link has already been refreshed. Please wait 4 minutes before trying again.",
   ],
   LoginError: ["login_error", "Invalid credentials provided to login to the institution"],
   MethodNotAllowedError: ["method_not_allowed", 'Method "PATCH" not allowed.'],

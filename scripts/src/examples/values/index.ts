@@ -3,19 +3,23 @@ import { type omit, type Place, type Rule, type Rules, randomAt } from "../place
 import { accounts } from "./accounts.js";
 import { common } from "./common.js";
 import { employment } from "./employment.js";
+import { employmentMetrics } from "./employment-metrics.js";
 import { errors } from "./errors.js";
 import { exchange } from "./exchange.js";
-import { chile } from "./fiscal-chile.js";
-import { invoicesMexico, taxesMexico } from "./fiscal-mexico.js";
+import { incomes } from "./incomes.js";
 import { institutions } from "./institutions.js";
 import { investments } from "./investments.js";
+import { invoicesChile } from "./invoices-chile.js";
+import { invoicesMexico } from "./invoices-mexico.js";
 import { links } from "./links.js";
 import { loans } from "./loans.js";
-import { measured } from "./metrics.js";
 import { owners } from "./owners.js";
 import { parameters } from "./parameters.js";
 import { payments } from "./payments.js";
+import { registersChile } from "./registers-chile.js";
+import { riskInsights } from "./risk-insights.js";
 import { statements } from "./statements.js";
+import { taxesMexico } from "./taxes-mexico.js";
 import { transactions } from "./transactions.js";
 
 const tables: readonly Rules[] = [
@@ -31,11 +35,14 @@ const tables: readonly Rules[] = [
   exchange,
   owners,
   employment,
-  measured,
+  riskInsights,
+  incomes,
+  employmentMetrics,
   invoicesMexico,
   taxesMexico,
   statements,
-  chile,
+  invoicesChile,
+  registersChile,
   common,
 ];
 

@@ -116,7 +116,7 @@ export const payments: Rules = {
   code: (_, random) => random.hex(20),
   id_token: "eyJhbGciOiJub25lIn0.example-id-token.not-a-signature",
   error: "access_denied",
-  error_description: "The user denied access.",
+  error_description: "Refused in the app of the bank.",
 };
 
 function nameOf(place: Place): string | undefined {

@@ -1,6 +1,6 @@
 import type { Country } from "../country.js";
 
-export interface Address {
+interface Row {
   street: string;
   number: string;
   district: string;
@@ -10,121 +10,106 @@ export interface Address {
   postcode: string;
   /** Brazil: seven digits of the statistics office. */
   townCode: string;
-  countryName: string;
-  countryCode: string;
   latitude: string;
   longitude: string;
+}
+
+export interface Address extends Row {
+  countryName: string;
+  /** Three letters. */
+  countryCode: string;
   oneLine: string;
 }
 
-const rows: Record<Country, readonly Address[]> = {
+// Real towns and districts, invented streets and numbers.
+const rows: Record<Country, readonly [Row, Row]> = {
   BR: [
-    address(
-      "Rua das Jabuticabeiras",
-      "742",
-      "Pinheiros",
-      "São Paulo",
-      "SP",
-      "05422020",
-      "3550308",
-      "-23.5614",
-      "-46.6823",
-      "BR",
-    ),
-    address(
-      "Avenida do Cajueiro",
-      "58",
-      "Meireles",
-      "Fortaleza",
-      "CE",
-      "60165090",
-      "2304400",
-      "-3.7277",
-      "-38.4964",
-      "BR",
-    ),
+    {
+      street: "Rua das Jabuticabeiras",
+      number: "742",
+      district: "Pinheiros",
+      town: "São Paulo",
+      state: "SP",
+      postcode: "05422020",
+      townCode: "3550308",
+      latitude: "-23.5614",
+      longitude: "-46.6823",
+    },
+    {
+      street: "Avenida do Cajueiro",
+      number: "58",
+      district: "Meireles",
+      town: "Fortaleza",
+      state: "CE",
+      postcode: "60165090",
+      townCode: "2304400",
+      latitude: "-3.7277",
+      longitude: "-38.4964",
+    },
   ],
   MX: [
-    address(
-      "Calle del Colibrí",
-      "31",
-      "Americana",
-      "Guadalajara",
-      "Jalisco",
-      "44160",
-      "",
-      "20.6736",
-      "-103.3700",
-      "MX",
-    ),
-    address(
-      "Avenida Tecoyotitla",
-      "204",
-      "Florida",
-      "Ciudad de México",
-      "Ciudad de México",
-      "01030",
-      "",
-      "19.3574",
-      "-99.1832",
-      "MX",
-    ),
+    {
+      street: "Calle del Colibrí",
+      number: "31",
+      district: "Americana",
+      town: "Guadalajara",
+      state: "Jalisco",
+      postcode: "44160",
+      townCode: "",
+      latitude: "20.6736",
+      longitude: "-103.3700",
+    },
+    {
+      street: "Avenida Tecoyotitla",
+      number: "204",
+      district: "Florida",
+      town: "Ciudad de México",
+      state: "Ciudad de México",
+      postcode: "01030",
+      townCode: "",
+      latitude: "19.3574",
+      longitude: "-99.1832",
+    },
   ],
   CL: [
-    address(
-      "Pasaje Los Canelos",
-      "1180",
-      "Ñuñoa",
-      "Santiago",
-      "Región Metropolitana",
-      "7750000",
-      "",
-      "-33.4569",
-      "-70.5973",
-      "CL",
-    ),
-    address(
-      "Calle Cochrane",
-      "455",
-      "Centro",
-      "Valparaíso",
-      "Valparaíso",
-      "2361763",
-      "",
-      "-33.0391",
-      "-71.6275",
-      "CL",
-    ),
+    {
+      street: "Pasaje Los Canelos",
+      number: "1180",
+      district: "Ñuñoa",
+      town: "Santiago",
+      state: "Región Metropolitana",
+      postcode: "7750000",
+      townCode: "",
+      latitude: "-33.4569",
+      longitude: "-70.5973",
+    },
+    {
+      street: "Calle Cochrane",
+      number: "455",
+      district: "Centro",
+      town: "Valparaíso",
+      state: "Valparaíso",
+      postcode: "2361763",
+      townCode: "",
+      latitude: "-33.0391",
+      longitude: "-71.6275",
+    },
   ],
 };
 
-function address(
-  ...[street, number, district, town, state, postcode, townCode, latitude, longitude, country]: [
-    ...string[],
-    Country,
-  ] & { length: 10 }
-): Address {
-  const [countryName, countryCode] = { BR: ["Brasil", "BRA"], MX: ["México", "MEX"], CL: ["Chile", "CHL"] }[
-    country as Country
-  ] as [string, string];
-  return {
-    street: street ?? "",
-    number: number ?? "",
-    district: district ?? "",
-    town: town ?? "",
-    state: state ?? "",
-    postcode: postcode ?? "",
-    townCode: townCode ?? "",
-    countryName,
-    countryCode,
-    latitude: latitude ?? "",
-    longitude: longitude ?? "",
-    oneLine: `${street} ${number}, ${district}, ${town}`,
-  };
-}
+const countries: Record<Country, readonly [name: string, code: string]> = {
+  BR: ["Brasil", "BRA"],
+  MX: ["México", "MEX"],
+  CL: ["Chile", "CHL"],
+};
 
 export function addressOf(country: Country, index: number): Address {
-  const list = rows[country];
-  // The remainder is inside the list.
-  return list[index % list.length] as Address;
+  const row = rows[country][index % 2 === 0 ? 0 : 1];
+  const [countryName, countryCode] = countries[country];
+  return {
+    ...row,
+    countryName,
+    countryCode,
+    oneLine: `${row.street} ${row.number}, ${row.district}, ${row.town}`,
+  };
 }

@@ -1,6 +1,4 @@
-import { daysAgo } from "../dates.js";
-import { idAt } from "../entities.js";
-import { nthOf, type Place, type Rule, type Rules } from "../place.js";
+import { nthOf, type Rule, type Rules } from "../place.js";
 
 /** The windows that risk insights look back over, in days. */
 const windowDays: Record<string, number> = { "3d": 3, "1w": 7, "1m": 30, "3m": 91, "6m": 182, "12m": 365 };
@@ -73,12 +71,8 @@ const windows: [string, Rule][] = Object.entries(metrics).flatMap(([metric, of])
   Object.entries(windowDays).map(([window, days]): [string, Rule] => [`${metric}_${window}`, of(over(days))]),
 );
 
-function monthlySalary(factor: number): (place: Place) => number {
-  return (place) => cents(17_764.24 * factor - 900 * place.item);
-}
-
-/** Incomes, recurring expenses, risk insights, employment metrics. */
-export const measured: Rules = {
+/** Sums, counts and trends over all accounts of a person. */
+export const riskInsights: Rules = {
   ...Object.fromEntries(windows),
   closing_balance: 3_214.92,
   balance_threshold_x: 500,
@@ -108,92 +102,4 @@ export const measured: Rules = {
   net_amount_3m: (place) => (nthOf(place) === 0 ? -2_310.55 : 12_450),
   category_inflow_ratio_3m: (place) => (nthOf(place) === 0 ? 0 : 0.64),
   trend_3m: (place) => (nthOf(place) === 0 ? -12.4 : 0),
-
-  first_transaction_date: () => daysAgo(349),
-  last_transaction_date: () => daysAgo(13),
-  last_income_date: () => daysAgo(13),
-  "RecurringExpenseSourceTransaction.value_date": (place) => daysAgo(4 + 30 * nthOf(place)),
-
-  // Incomes: one monthly salary over twelve months
-  "IncomeStreamsBody.account_id": (place) => idAt(place),
-  income_type: "SALARY",
-  "IncomeStreamsBody.frequency": "MONTHLY",
-  monthly_average: 4_150,
-  monthly_median: 4_150,
-  average_income_amount: 4_150,
-  last_income_amount: 4_150,
-  last_income_description: "CREDITO SALARIO CAFES SERRA AZUL",
-  stability: 1,
-  regularity: 1,
-  trend: 0,
-  lookback_periods: 12,
-  full_periods: 12,
-  periods_with_income: 12,
-  number_of_incomes: 12,
-  confidence: "HIGH",
-  best_working_day_to_charge: 5,
-  good_working_days_to_charge: [6, 7],
-  number_of_income_streams: 1,
-  monthly_average_regular: 4_150,
-  monthly_average_irregular: 0,
-  monthly_average_low_confidence: 0,
-  monthly_average_medium_confidence: 0,
-  monthly_average_high_confidence: 4_150,
-  total_income_amount: 49_800,
-  total_regular_income_amount: 49_800,
-  total_irregular_income_amount: 0,
-  total_low_confidence: 0,
-  total_medium_confidence: 0,
-  total_high_confidence: 49_800,
-  minimum_confidence_level: "MEDIUM",
-  allowed_income_types: ["SALARY", "FREELANCE"],
-
-  // Recurring expenses: the same charge each month
-  "RecurringExpenses.name": "Academia Corpo Leve",
-  "RecurringExpenses.category": "Online Platforms & Leisure",
-  "RecurringExpenses.payment_type": "SUBSCRIPTION",
-  average_transaction_amount: 89.9,
-  median_transaction_amount: 89.9,
-  "RecurringExpenseSourceTransaction.amount": 89.9,
-  "RecurringExpenseSourceTransaction.description": "ACADEMIA CORPO LEVE MENSALIDADE",
-  "RecurringExpenses.days_since_last_transaction": 4,
-
-  // Employment metrics
-  age: 34,
-  current_status: "EMPLOYED",
-  current_employer_count: 1,
-  base_salary_last: 584.35,
-  weeks_employed_last_job: 129,
-  weeks_since_last_job: 0,
-  weeks_employed_total: 213,
-  weeks_with_multiple_employers: 0,
-  employer_count: 2,
-  unique_employer_count: 2,
-  employers_per_year: 0.45,
-  weeks_between_jobs: 7.1,
-  max_weeks_between_jobs: 7.1,
-  increases_last_job: 2,
-  decreases_last_job: 0,
-  increases_after_change: 1,
-  decreases_after_change: 0,
-  increases_overall: 4,
-  decreases_overall: 0,
-  increases_1y: 1,
-  decreases_1y: 0,
-  increases_3y: 2,
-  decreases_3y: 0,
-  increases_5y: 4,
-  decreases_5y: 0,
-  yearly_change_1y: 0.06,
-  yearly_change_3y: 0.07,
-  yearly_change_5y: 0.08,
-  min_monthly_salary_1y: monthlySalary(0.94),
-  min_monthly_salary_3y: monthlySalary(0.88),
-  min_monthly_salary_5y: monthlySalary(0.71),
-  average_monthly_salary_1y: monthlySalary(0.97),
-  average_monthly_salary_3y: monthlySalary(0.93),
-  average_monthly_salary_5y: monthlySalary(0.84),
-  max_monthly_salary_1y: monthlySalary(1),
-  max_monthly_salary_3y: monthlySalary(1),
-  max_monthly_salary_5y: monthlySalary(1),
 };
