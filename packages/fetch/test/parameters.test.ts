@@ -115,6 +115,15 @@ describe("path parameters", () => {
     expect(requests).toEqual([]);
   });
 
+  test.each(["@example/", ".example/", ":80@example/", "\\\\example/", "api/accounts/", "https://example/"])(
+    "do not go into the host: %s is no path",
+    async (path) => {
+      const { client, requests } = observedClient();
+      await expect(untyped(client).GET(path)).rejects.toThrow(new TypeError("`path.` must not be empty"));
+      expect(requests).toEqual([]);
+    },
+  );
+
   test("may be numbers", async () => {
     const { client, requests } = observedClient();
     await untyped(client).GET("/api/accounts/{id}/", { params: { path: { id: 0 } } } as never);
