@@ -20,18 +20,30 @@ export type PathsWith<Paths, M extends Method> = {
 }[keyof Paths];
 
 /**
- * `Shape`, plus `never` for every key of `Given` that `Shape` does not know. TypeScript only looks for
- * unknown keys in object literals, and not at all once a call is generic over them; the API ignores an
- * unknown filter in silence and answers with everything, so this looks always.
+ * `Shape`, plus `never` for every key of `Given` that `Shape` does not know, at any depth; of a union, each
+ * branch with its own keys. TypeScript only looks for unknown keys in object literals, not below the first
+ * level of some unions, and not at all once a call is generic over them; the API ignores an unknown filter in
+ * silence and answers with everything, so this looks always.
  *
- * The condition is there for inference: `Given` becomes the argument's whole type, where the mapped type
- * alone would see one member of a union.
+ * The condition on `Given` is there for inference: it makes `Given` the argument's whole type, where the
+ * mapped type alone would see one member of a union.
  */
 export type Exactly<Shape, Given> = [Given] extends [never]
   ? Given
-  : Shape & {
-      [Key in keyof Given]: Key extends (Shape extends unknown ? keyof Shape : never) ? unknown : never;
-    };
+  : Shape extends unknown
+    ? Shape & Known<Shape, Given>
+    : never;
+
+type Known<Shape, Given> = {
+  [Key in keyof Given]: Key extends keyof Shape ? KnownBelow<Shape[Key], Given[Key]> : never;
+};
+
+// Only objects and arrays have keys to look at, and only where the description says which there are.
+type KnownBelow<Shape, Given> = [Extract<Given, object>] extends [never]
+  ? unknown
+  : unknown extends Shape
+    ? unknown
+    : Exactly<Shape, Given>;
 
 type Slot<Name extends string, Shape, Given> = [Shape] extends [never]
   ? { [N in Name]?: undefined }
