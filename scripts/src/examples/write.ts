@@ -43,10 +43,10 @@ export function writeParameter(
   const [before = ""] = use.path.split(`{${parameter.name}}`);
   const path = parameter.in === "path" ? before : use.path;
   const place = placeOf(writer, { ...use, path }, "parameter", component);
-  const value = parameterExample(writer.document, parameter, place);
   delete parameter.examples;
-  parameter.example = value;
-  check(writer, parameter.schema, value, at);
+  parameter.example = checked(writer, parameter.schema, at, () =>
+    parameterExample(writer.document, parameter, place),
+  );
 }
 
 export function writeHeader(
@@ -60,9 +60,8 @@ export function writeHeader(
   if (schema === undefined) return;
   const use: Use = { scope: `header ${name}`, path: "", status: undefined };
   const parameter: Parameter = { name, in: "header", schema };
-  const value = parameterExample(writer.document, parameter, placeOf(writer, use, "parameter", name));
-  header.example = value;
-  check(writer, schema, value, at);
+  const place = placeOf(writer, use, "parameter", name);
+  header.example = checked(writer, schema, at, () => parameterExample(writer.document, parameter, place));
 }
 
 export function writeBody(
@@ -102,11 +101,10 @@ function writeMedia(
     const named: Record<string, { value: Json }> = {};
     for (const { name, branch, turn } of variantsOf(writer.document, schema)) {
       const place = { ...placeOf(writer, use, side, undefined), branch, turn };
-      const value = synthesise(writer.document, schema, place);
-      const here = [...at, "content", type];
+      const here = [...at, "content", type, ...(name === undefined ? ["example"] : ["examples", name])];
+      const value = checked(writer, schema, here, () => synthesise(writer.document, schema, place));
       if (name === undefined) media.example = value;
       else named[name] = { value };
-      check(writer, schema, value, name === undefined ? [...here, "example"] : [...here, "examples", name]);
     }
     if (Object.keys(named).length > 0) media.examples = named;
   }
@@ -130,7 +128,16 @@ function placeOf(writer: Writer, use: Use, side: Place["side"], component: strin
   };
 }
 
-function check(writer: Writer, schema: Schema, value: Json, at: readonly (string | number)[]): void {
-  const problem = writer.validate(schema, value);
-  if (problem !== undefined) writer.failures.push(`${formatPointer(at)}: ${problem}`);
+/** The value that is made; notes with the pointer when none can be made, or it does not hold. */
+function checked(writer: Writer, schema: Schema, at: readonly (string | number)[], make: () => Json): Json {
+  const note = (problem: string): number => writer.failures.push(`${formatPointer(at)}: ${problem}`);
+  try {
+    const value = make();
+    const problem = writer.validate(schema, value);
+    if (problem !== undefined) note(problem);
+    return value;
+  } catch (error) {
+    note(error instanceof Error ? error.message : String(error));
+    return null;
+  }
 }

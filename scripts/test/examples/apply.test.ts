@@ -179,4 +179,12 @@ describe("applyExamples", () => {
       "/patch/requestBody/content/application~1json/examples/Account",
     );
   });
+
+  test("stops with the pointer where no value can be made", () => {
+    const document = tiny();
+    document.components!.schemas!.Account!.properties!.code = { type: "string", pattern: "\u2018^x$\u2019" };
+    expect(() => applyExamples(document, { seed: 1 })).toThrow(
+      "#/paths/~1api~1accounts~1{id}~1/get/responses/200/content/application~1json/example: /code has the pattern",
+    );
+  });
 });

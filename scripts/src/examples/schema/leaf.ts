@@ -60,7 +60,7 @@ function text(schema: Schema, place: Place): string {
     const matching = textMatching(pattern, randomAt({ ...place, path: [...place.path, "pattern", attempt] }));
     if (fits(schema, matching)) return matching;
   }
-  throw new Error(`no text found for the pattern ${pattern}`);
+  throw new Error(`/${place.path.join("/")} has the pattern ${pattern}, for which no text was found`);
 }
 
 function clip(schema: Schema, value: string): string {

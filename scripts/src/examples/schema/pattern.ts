@@ -7,7 +7,7 @@ interface Reader {
 
 /**
  * A short text that matches a regular expression, for the kinds that descriptions use: literals, classes, groups,
- * alternatives and counts. Look-around and back-references are not known: the caller tests what comes out.
+ * alternatives and counts. What looks ahead or behind is read and left to luck: the caller tests what comes out.
  */
 export function textMatching(pattern: string, random: Random): string {
   const reader: Reader = { source: pattern, at: 0 };
@@ -48,10 +48,11 @@ function atom(reader: Reader, random: Random): string {
   if (character === "[") return random.pick(characterClass(reader));
   if (character === "\\") return random.pick(escaped(take(reader)));
   if (character !== "(") return character;
-  if (reader.source.startsWith("?:", reader.at)) reader.at += 2;
+  const [kind = ""] = /^\?(?:<?[!=]|:)/.exec(reader.source.slice(reader.at)) ?? [];
+  reader.at += kind.length;
   const text = alternatives(reader, random);
   reader.at += 1;
-  return text;
+  return kind === "" || kind === "?:" ? text : "";
 }
 
 /** How often what was just read may come: none, once, or as the count behind it says. */

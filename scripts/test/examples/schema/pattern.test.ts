@@ -41,6 +41,14 @@ describe("a text for a pattern", () => {
     expect(new Set(digits).size).toBeGreaterThan(1);
   });
 
+  test("reads what looks ahead or behind, and leaves it to luck", () => {
+    const texts = Array.from({ length: 40 }, (_, key) =>
+      textMatching("^(?!0+$)(?=\\d)\\d{1,3}$", randomFor(key)),
+    );
+    for (const text of texts) expect(text).toMatch(/^\d{1,3}$/);
+    expect(texts.some((text) => /^(?!0+$)\d{1,3}$/.test(text))).toBe(true);
+  });
+
   test("is the same for the same random source", () => {
     expect(textMatching("[a-z]{20}", randomFor("k"))).toBe(textMatching("[a-z]{20}", randomFor("k")));
   });
