@@ -41,7 +41,7 @@ export interface Place {
  */
 export type Rule = Json | ((place: Place, random: Random) => Json | undefined | typeof omit);
 
-/** Rules by `Component.property`, `parent.property` or `property`, the more special first. */
+/** Rules by `Component.property`, `resource:property`, `parent.property` or `property`, the more special first. */
 export type Rules = Record<string, Rule>;
 
 export const omit = Symbol("omit");

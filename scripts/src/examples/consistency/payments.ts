@@ -37,6 +37,7 @@ function intent(object: JsonObject, step: string): void {
 }
 
 function fail(object: JsonObject): void {
+  if (!("failure_code" in object && "failure_message" in object)) return;
   object.failure_code = "consent_expired";
   object.failure_message = "The consent expired before the payment was confirmed.";
 }

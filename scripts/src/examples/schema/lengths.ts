@@ -1,10 +1,11 @@
 import type { Schema } from "../../openapi/document.js";
 import type { Place } from "../place.js";
 
-/** Lists that show more when they are longer: each kind of account, of invoice, of document, of score. */
+/** Things that come in three kinds, so that a list shows all of them. */
+const ofThreeKinds = new Set(["accounts", "invoices"]);
+
+/** Lists inside things that show more when they are longer. */
 const usual: Record<string, number> = {
-  "accounts.": 3,
-  "invoices.": 3,
   document_ids: 3,
   employment_scores: 3,
   employment_records: 2,
@@ -25,7 +26,7 @@ export function lengthOf(schema: Schema, place: Place, preferred = preferredLeng
 function preferredLength(place: Place): number {
   const name = place.names.at(-1);
   const isOutermost = name === undefined || (place.names.length === 1 && name === "results");
-  if (isOutermost) return usual[`${place.resource}.`] ?? (place.side === "error" ? 1 : 2);
+  if (isOutermost) return place.side === "error" ? 1 : ofThreeKinds.has(place.resource) ? 3 : 2;
   if (place.names.length === 1 && name === "transactions" && place.resource !== "recurring-expenses")
     return 1;
   if (name === "transactions" && place.resource === "recurring-expenses") return 3;

@@ -52,8 +52,8 @@ for (const table of tables) {
 }
 
 /**
- * What the tables say about a place: the values of all rules that have an opinion, the most special first.
- * A rule for `Component.property` comes before one for `parent.property`, and that before one for `property`.
+ * What the tables say about a place: the values of all rules that have an opinion. Rules for `Component.property`
+ * come first, then those for `resource:property.from.the.top`, for `parent.property` and for `property`.
  */
 export function* knownValues(place: Place): Generator<Json | typeof omit> {
   const name = place.names.at(-1);

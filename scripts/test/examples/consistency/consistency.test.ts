@@ -248,12 +248,15 @@ describe("payments", () => {
     ["method_information", "REQUIRES_PAYMENT_METHOD", []],
     ["needs_redirect", "REQUIRES_ACTION", []],
   ])("that are at %s have the state %s, and charges to match", (step, status, charges) => {
+    const failure = { failure_code: null, failure_message: null };
     const intent = repaired({
       next_step: { type: `open_finance_display_payment_${step}` },
       status: "x",
-      charges: [{ status: "x", failure_code: null, transactions: [1] }],
+      charges: [{ status: "x", ...failure, transactions: [1] }],
+      ...failure,
     });
     expect(intent.status).toBe(status);
     expect(intent.charges).toEqual(charges.map((charge) => expect.objectContaining(charge)));
+    expect(intent.failure_code).toBe(status === "FAILED" ? "consent_expired" : null);
   });
 });
