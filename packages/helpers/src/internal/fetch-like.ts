@@ -37,7 +37,8 @@ export function toCall(input: RequestInfo | URL, init?: RequestInit): Call {
 
 /** Origin and path of a request's address, which is in normal form; empty where it is no address. */
 export function locate(url: string): { readonly origin: string; readonly path: string } {
-  // `new URL` costs more than everything else that happens around a request.
-  const [, origin = "", path = ""] = /^(\w+:\/\/[^/?#]+)([^?#]*)/.exec(url) ?? [];
-  return { origin, path };
+  // Parsing it as a URL would cost more than everything else that happens around a request.
+  const start = url.indexOf("/", url.indexOf("://") + 3);
+  const end = url.search(/[?#]|$/);
+  return { origin: url.slice(0, Math.max(0, start)), path: start < 0 ? "" : url.slice(start, end) };
 }

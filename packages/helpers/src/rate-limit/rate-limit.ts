@@ -10,7 +10,7 @@ import {
 import { memoryStore } from "./memory-store.js";
 import { createQueue, type Queue } from "./queue.js";
 import type { Limit, RateLimitStore } from "./store.js";
-import { windowsOf } from "./windows.js";
+import { windowFinder } from "./windows.js";
 
 export interface RateLimitOptions {
   /**
@@ -102,12 +102,12 @@ export function rateLimit(fetch: SendRequest = globalFetch, options: RateLimitOp
   if (typeof store.take !== "function") throw new TypeError("`store` must have a `take` function");
   const enter = queueOf(store, clock);
   const widen = (limit: Limit): Limit => ({ ...limit, windowMs: limit.windowMs + marginMs });
-  const limits = [widen(requests), widen(deletes)] as const;
+  const windowsOf = windowFinder(widen(requests), widen(deletes));
 
   return async (input, init) => {
     const call = toCall(input, init);
     const { origin, path } = locate(call.request.url);
-    const windows = windowsOf(call.request, path, ...limits);
+    const windows = windowsOf(call.request, path);
     const turn = enter({ address: `${address}@${origin}`, windows, signal: call.signal });
     if (turn) await turn;
     return fetch(call.request, call.init);

@@ -12,9 +12,12 @@ function limitedDeletion(request: Request, path: string): string | undefined {
     : resource;
 }
 
-/** The windows that a request needs a place in: that of its address, and that of its operation. */
-export function windowsOf(request: Request, path: string, requests: Limit, deletes: Limit): Window[] {
-  const resource = limitedDeletion(request, path);
-  const all = { name: "requests", ...requests };
-  return resource ? [{ name: `delete-${resource}`, ...deletes }, all] : [all];
+/** Finds the windows that a request needs a place in: that of its address, and that of its operation. */
+export function windowFinder(requests: Limit, deletes: Limit): (request: Request, path: string) => Window[] {
+  const all: Window = { name: "requests", ...requests };
+  const onlyAll = [all];
+  return (request, path) => {
+    const resource = limitedDeletion(request, path);
+    return resource ? [{ name: `delete-${resource}`, ...deletes }, all] : onlyAll;
+  };
 }

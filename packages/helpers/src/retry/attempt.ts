@@ -18,24 +18,15 @@ export async function attempt(
   clock: Clock,
 ): Promise<Attempt> {
   try {
-    return timeoutMs === Number.POSITIVE_INFINITY
-      ? await sendOnce(send, call.request, call.init)
-      : await sendInTime(send, call, timeoutMs, clock);
+    if (timeoutMs < Number.POSITIVE_INFINITY) return await sendInTime(send, call, timeoutMs, clock);
+    const response = await send(call.request, call.init);
+    return response.status < 400 ? { response, reason: undefined } : await judge(response);
   } catch (error) {
     return { error, ...faultOf(error) };
   }
 }
 
-async function sendOnce(
-  send: SendRequest,
-  request: Request,
-  init: RequestInit | undefined,
-): Promise<Attempt> {
-  const response = await send(request, init);
-  return response.status < 400
-    ? { response, reason: undefined }
-    : { response, ...(await outcomeOf(response)) };
-}
+const judge = async (response: Response): Promise<Attempt> => ({ response, ...(await outcomeOf(response)) });
 
 async function sendInTime(
   send: SendRequest,
@@ -47,7 +38,7 @@ async function sendInTime(
   const timerOver = new AbortController();
   // The two stay connected while the caller reads the body, without a listener of ours.
   const both = signal ? AbortSignal.any([signal, attemptOver.signal]) : attemptOver.signal;
-  const sent = sendOnce(send, request, { signal: both });
+  const sent = send(request, { signal: both }).then(judge);
   const late = clock.sleep(timeoutMs, timerOver.signal).then(() => {
     const error = new DOMException(`No answer within ${timeoutMs} ms`, "TimeoutError");
     attemptOver.abort(error);

@@ -30,11 +30,12 @@ const isType = (response: Response, type: RegExp): boolean =>
   type.test(response.headers.get("content-type") ?? "");
 
 /**
- * Says what an answer from 400 on means for a retry. Reads the body of an error, from a clone, so that the caller still
+ * Says what an answer means for a retry. Reads the body of an error, from a clone, so that the caller still
  * gets it whole; answers that need no reading are not touched.
  */
 export async function outcomeOf(response: Response): Promise<Outcome> {
   const { status } = response;
+  if (status < 400) return { reason: undefined };
   // The gateway has no code for "too many requests"; it answers with its own page.
   if (status === 429 || (status === 403 && isType(response, /html/i))) return { reason: "rate_limited" };
   if (status < 500 && status !== 400 && status !== 408 && status !== 409) return { reason: undefined };
