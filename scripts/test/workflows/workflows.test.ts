@@ -12,6 +12,8 @@ const names = readdirSync(folder).sort();
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const texts = new Map(names.map((name) => [name, read(`.github/workflows/${name}`)]));
 
+const expression = (text: string): string => `$${`{{ ${text} }}`}`;
+
 interface Step {
   uses?: string;
   run?: string;
@@ -51,8 +53,8 @@ describe("the linter", async () => {
   test("finds a misspelt key, an unknown value and text of strangers in a script", () => {
     const text = (texts.get("ci.yml") ?? "")
       .replace("timeout-minutes", "timeout")
-      .replace("(Node ${{ matrix.node }})", "${{ matrix.nude }}")
-      .replace("run: .ci/run", `run: echo ${["$", "{{ github.event.pull_request.title }}"].join("")}`);
+      .replace(expression("matrix.node"), expression("matrix.nude"))
+      .replace("run: .ci/run", `run: echo ${expression("github.event.pull_request.title")}`);
     expect(
       lint(text, "ci.yml")
         .map(({ kind }) => kind)

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -24,6 +24,8 @@ export function lastReleaseFiles(root: string, folders: readonly string[]): Rele
 
 /** The newest tag that changesets has made for the types, on the way to the current commit. */
 function lastReleaseTag(root: string): string | undefined {
+  // A copy without history has no releases.
+  if (spawnSync("git", ["rev-parse", "--verify", "--quiet", "HEAD"], { cwd: root }).status !== 0) return undefined;
   const tags = git(root, "tag", "--list", "--merged", "HEAD", "--sort=-version:refname", "@x/belvo-types@*");
   return tags.split("\n").find((tag) => tag !== "");
 }
