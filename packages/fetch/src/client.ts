@@ -73,8 +73,8 @@ export function createBelvoClient(options: BelvoClientOptions): BelvoClient {
     baseUrl = environments[environment as BelvoEnvironment],
   } = options;
   insist(
-    options.dangerouslyAllowBrowser ||
-      (!globalThis.document && globalThis.navigator?.product !== "ReactNative"),
+    // Servers have no document, and their navigator, if any, has no product: browsers and React Native do.
+    options.dangerouslyAllowBrowser || (!globalThis.document && !globalThis.navigator?.product),
     "Not for browsers: see `dangerouslyAllowBrowser`",
   );
   insist(

@@ -127,6 +127,8 @@ describe("the host", () => {
     "https://?",
     "https://sandbox.belvo.com#x",
     "https://#",
+    "https://sandbox.belvo.com\\example",
+    "http://localhost/\\example",
     "https://sandbox.belvo.com\\@example",
     "https:\\\\sandbox.belvo.com",
     "https://\\example",
@@ -159,11 +161,13 @@ describe("browsers", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   const jsdom = () => vi.stubGlobal("document", { createElement: () => ({}) });
+  const worker = () => vi.stubGlobal("navigator", { product: "Gecko" });
   const reactNative = () => vi.stubGlobal("navigator", { product: "ReactNative" });
   const options = { ...credentials, environment: "sandbox" } as const;
 
   test.each([
     ["a page", jsdom],
+    ["a worker of a page", worker],
     ["React Native", reactNative],
   ])("are refused: %s", (_, become) => {
     become();
@@ -175,6 +179,7 @@ describe("browsers", () => {
 
   test.each([
     ["a page", jsdom],
+    ["a worker of a page", worker],
     ["React Native", reactNative],
   ])("are served where that is allowed: %s", async (_, become) => {
     become();

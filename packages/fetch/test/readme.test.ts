@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { checkCode, codeBlocks, docCodeBlocks } from "@x/belvo-scripts/readme/index";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+
+// The compiler reads all of the types; that is slow on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
 
