@@ -184,7 +184,7 @@ describe("BelvoApiError reads", () => {
   });
 
   it("the minutes in the message of a link that was refreshed", () => {
-    const message = "The link has already been refreshed. Please wait 7 minutes before trying again.";
+    const message = "Already refreshed. Wait 7 minutes.";
     expect(read(409, [{ code: "link_refreshed", message }]).retryAfterMs).toBe(7 * 60_000);
     expect(read(409, [{ code: "link_refreshed", message: "wait" }])).toMatchObject({
       retryAfterMs: undefined,
