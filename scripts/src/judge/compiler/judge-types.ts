@@ -9,7 +9,12 @@ import { compareOperations, type Tools } from "./compare-operations.js";
 import { typeComparer } from "./compare-types.js";
 import { findingOf } from "./finding.js";
 import { callOf, type OperationPair, operationPairs } from "./operation-pairs.js";
-import { type TypedPair, typePair } from "./program.js";
+import { type EmittedTypes, type TypedPair, typePair } from "./program.js";
+
+export interface JudgeTypesOptions {
+  /** What `emitSchema` made of the descriptions, where that is known; emitting takes most of the time. */
+  readonly emitted?: EmittedTypes;
+}
 
 /**
  * What changed for those who use the generated types, as TypeScript sees it: for each operation whether what
@@ -18,8 +23,12 @@ import { type TypedPair, typePair } from "./program.js";
  *
  * @throws {Error} when the types of either description cannot be generated or do not compile.
  */
-export async function judgeTypes(before: Document, after: Document): Promise<Finding[]> {
-  const types = await typePair(before, after);
+export async function judgeTypes(
+  before: Document,
+  after: Document,
+  { emitted }: JudgeTypesOptions = {},
+): Promise<Finding[]> {
+  const types = await typePair(before, after, emitted);
   const tools = { checker: types.checker, compare: typeComparer(types.checker) };
   return [
     ...operationPairs(before, after).flatMap((pair) => judgeOperation(pair, types, tools)),

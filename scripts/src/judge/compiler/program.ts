@@ -29,15 +29,25 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
+/** Types that have been emitted already, as \`emitSchema\` returns them. */
+export interface EmittedTypes {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
 /**
  * Emits the types of two descriptions and puts them into one program, in memory.
  *
  * @throws {Error} when types cannot be emitted or do not compile: no verdict can be built on them.
  */
-export async function typePair(before: Document, after: Document): Promise<TypedPair> {
+export async function typePair(
+  before: Document,
+  after: Document,
+  emitted: EmittedTypes = {},
+): Promise<TypedPair> {
   const sources = new Map([
-    [fileOf("before"), await emit(before, "before")],
-    [fileOf("after"), await emit(after, "after")],
+    [fileOf("before"), emitted.before ?? (await emit(before, "before"))],
+    [fileOf("after"), emitted.after ?? (await emit(after, "after"))],
   ]);
   const program = ts.createProgram([...sources.keys()], options, virtualHost(sources, options));
   insistOnSoundTypes(program, [...sources.keys()]);

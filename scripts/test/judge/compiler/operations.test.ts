@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { emitSchema } from "../../../src/emit/schema.js";
 import { judgeTypes } from "../../../src/judge/compiler/index.js";
 import type { Document } from "../../../src/openapi/document.js";
 import { judged, object, query, ref, string, type Tiny, tiny } from "./tiny.js";
@@ -82,6 +83,15 @@ describe("operations", () => {
   });
 });
 
+test("types that have been emitted already are not emitted again", async () => {
+  const [before, after] = [tiny({ answer: object({ a: string }) }), tiny({ answer: object({}) })];
+  const emitted = { before: await emitSchema(before, "tiny"), after: await emitSchema(after, "tiny") };
+  const lines = async (given: typeof emitted) =>
+    (await judgeTypes(before, after, { emitted: given })).map(({ what }) => what);
+  expect(await lines(emitted)).toEqual(["`a` in the 200 response is gone"]);
+  expect(await lines({ ...emitted, after: emitted.before })).toEqual([]);
+});
+
 describe("failure", () => {
   test("of the emitter is an error and no verdict", async () => {
     const broken = tiny({ answer: { $ref: "#/components/schemas/Nowhere" } });
@@ -90,6 +100,20 @@ describe("failure", () => {
     );
     await expect(judgeTypes(tiny({}), broken)).rejects.toThrow(
       /^the types after the change cannot be generated: /,
+    );
+  });
+
+  test("of types that are not the document's is an error", async () => {
+    const emitted = { after: "export interface paths {} export interface components { schemas: {} }" };
+    await expect(judgeTypes(tiny({}), tiny({}), { emitted })).rejects.toThrow(
+      "`GET /things/` is missing from the generated types",
+    );
+    const schemas = { Thing: string };
+    await expect(judgeTypes(tiny({}), tiny({ schemas }), { emitted })).rejects.toThrow(
+      'schema "Thing" is missing from the types after the change',
+    );
+    await expect(judgeTypes(tiny({}), tiny({}), { emitted: { before: "export {};" } })).rejects.toThrow(
+      "the types before the change have no `paths`",
     );
   });
 

@@ -25,7 +25,8 @@ export function lastReleaseFiles(root: string, folders: readonly string[]): Rele
 /** The newest tag that changesets has made for the types, on the way to the current commit. */
 function lastReleaseTag(root: string): string | undefined {
   // A copy without history has no releases.
-  if (spawnSync("git", ["rev-parse", "--verify", "--quiet", "HEAD"], { cwd: root }).status !== 0) return undefined;
+  if (spawnSync("git", ["rev-parse", "--verify", "--quiet", "HEAD"], { cwd: root }).status !== 0)
+    return undefined;
   const tags = git(root, "tag", "--list", "--merged", "HEAD", "--sort=-version:refname", "@x/belvo-types@*");
   return tags.split("\n").find((tag) => tag !== "");
 }
