@@ -88,7 +88,7 @@ describe("the built package", () => {
   });
 
   test("brings the licence of the openapi-fetch inside", () => {
-    expect(readFileSync(dist("openapi-fetch.LICENSE"), "utf8")).toMatch(/^MIT License/);
+    expect(readFileSync(dist("openapi-fetch.copyright.txt"), "utf8")).toMatch(/^MIT License/);
   });
 
   test("carries the version of its package.json in the User-Agent", async () => {
