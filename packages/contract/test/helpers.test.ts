@@ -28,7 +28,7 @@ let record: ReturnType<typeof recordingFetch>;
 
 beforeAll(async () => {
   prism = await startContractPrism();
-}, 90_000);
+});
 
 afterAll(async () => {
   const crash = prism.crash();

@@ -12,7 +12,7 @@ let call: Caller;
 beforeAll(async () => {
   prism = await startContractPrism();
   call = plainCaller(prism.url);
-}, 90_000);
+});
 
 afterAll(() => prism.stop());
 

@@ -14,7 +14,7 @@ let statuses = 0;
 beforeAll(async () => {
   prism = await startContractPrism();
   call = generatedCaller(prism.url);
-}, 90_000);
+});
 
 afterAll(async () => {
   const crash = prism.crash();
