@@ -8,6 +8,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // The compilers use both cores by themselves.
     fileParallelism: false,
+    maxConcurrency: 2,
     reporters: ["default", ["json", { outputFile: ".reports/vitest.json" }]],
   },
 });
