@@ -51,8 +51,8 @@ export const never: number = Number.POSITIVE_INFINITY;
 const defaults: Readonly<
   Record<ErrorAction, readonly [remedy: string, userMessage: UserMessageKey, waitMs: number]>
 > = {
-  retry: ["send it again after a pause", "later", 3 * second],
-  wait: ["try again later", "institution_down", 15 * minute],
+  retry: ["repeat it", "later", 3 * second],
+  wait: ["repeat it", "institution_down", 15 * minute],
   end_user: ["ask the end user to act", "details", never],
   reconnect: ["let the end user connect again", "reconnect", never],
   fix_request: ["correct the request", "our_side", never],
@@ -69,18 +69,20 @@ export function findAdvice(table: RowsByAction, code: string, waitMs?: number): 
 }
 
 /** Spells a row out. */
-export function toAdvice(action: ErrorAction, row: AdviceRow, waitMs?: number): Advice {
+export function toAdvice(action: ErrorAction, row: AdviceRow, serverWaitMs?: number): Advice {
   const [defaultRemedy, defaultMessage, defaultWaitMs] = defaults[action];
-  const [meaning, remedy = defaultRemedy, userMessage = defaultMessage, rowWaitMs = defaultWaitMs] =
+  const [meaning, ownRemedy, userMessage = defaultMessage, rowWaitMs = defaultWaitMs] =
     typeof row === "string" ? [row] : row;
   const retryable = rowWaitMs !== never;
+  const waitMs = serverWaitMs ?? rowWaitMs;
+  const remedy = `${ownRemedy ?? defaultRemedy}${retryable ? ` in ${Math.ceil(waitMs / second)} s` : ""}`;
   return {
     action,
     meaning,
     remedy,
     developer: `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}; ${remedy}.`,
     retryable,
-    ...(retryable && { waitMs: waitMs ?? rowWaitMs }),
+    ...(retryable && { waitMs }),
     userMessage,
   };
 }

@@ -1,7 +1,7 @@
 import { hour, minute, never, type RowsByAction, second } from "./advice.js";
 
 const useThat = "use the one there is";
-const typed = "ask the end user to check what they typed";
+const startOver = "start over with the original request";
 const institution = "contact_institution";
 
 /**
@@ -10,33 +10,25 @@ const institution = "contact_institution";
  */
 export const apiCodes: RowsByAction = {
   retry: {
-    idempotency_key_conflict: ["the first request with this key still runs", "ask again with the same key"],
-    request_timeout: [
-      "it took too long; what was found is kept",
-      "repeat it once or twice, for a shorter period",
-    ],
+    idempotency_key_conflict: ["the first request with this key still runs", "repeat it with the same key"],
+    request_timeout: ["it took too long; what was found is kept", "repeat it once or twice, for less time,"],
     service_unavailable: "Belvo is not available",
-    too_many_sessions: [
-      "the user is signed in elsewhere",
-      "repeat it in two minutes",
-      "signed_in_elsewhere",
-      2 * minute,
-    ],
-    unexpected_error: ["Belvo or the institution failed", "repeat it three times at most"],
-    429: ["there were too many requests", "slow down", undefined, minute],
+    too_many_sessions: ["the user is signed in elsewhere", undefined, "signed_in_elsewhere", 2 * minute],
+    unexpected_error: ["Belvo or the institution failed", "repeat it three times at most,"],
+    429: ["there were too many requests", undefined, undefined, minute],
     // More than 80 requests within 30 seconds.
-    html: ["there were too many requests", "slow down", undefined, 30 * second],
+    html: ["there were too many requests", undefined, undefined, 30 * second],
     5: "Belvo or its gateway failed",
   },
   wait: {
-    forbidden_by_host: ["this CURP was used too often today", "try again tomorrow", "limit", 24 * hour],
+    forbidden_by_host: ["this CURP was used too often today", undefined, "limit", 24 * hour],
     institution_down: "the institution is down",
-    institution_inactive: ["Belvo has switched the institution off", "hide it for now", undefined, 24 * hour],
+    institution_inactive: ["Belvo has switched the institution off", undefined, undefined, 24 * hour],
     institution_unavailable: "the institution is not available",
-    link_refreshed: ["the link was refreshed within the last ten minutes", undefined, "later", 10 * minute],
+    link_refreshed: ["the link was just refreshed", undefined, "later", 10 * minute],
     operational_limits_reached: [
       "the monthly quota of this CPF or CNPJ is spent",
-      "try again next month",
+      "wait for the next month",
       "limit",
       never,
     ],
@@ -47,14 +39,14 @@ export const apiCodes: RowsByAction = {
   end_user: {
     activation_failed: ["online banking could not be activated", undefined, "activate"],
     activation_required: ["online banking is not activated; this cannot be resumed", undefined, "activate"],
-    invalid_credentials: ["the identifiers do not belong together", typed],
-    login_error: ["the institution refused the login", typed],
-    session_expired: ["the time to answer ran out", "start over with the original request", "start_over"],
-    session_expired_ob: ["the widget session ran out", "open the widget with a new token", "start_over"],
+    invalid_credentials: "the identifiers do not belong together",
+    login_error: "the institution refused the login",
+    session_expired: ["the time to answer ran out", startOver, "start_over"],
+    session_expired_ob: ["the widget session ran out", startOver, "start_over"],
     token_required: ["the institution wants a token or a confirmation", "resume the session", "confirm"],
   },
   reconnect: {
-    consent_without_accounts: ["all accounts of the consent are gone", "ask for a new consent"],
+    consent_without_accounts: "all accounts of the consent are gone",
     expired_credentials: "the stored credentials are deleted",
     invalid_access_mode_switch: "without stored credentials a link cannot become recurrent",
     invalid_link: "the credentials of the link do not work, or six requests failed",
@@ -63,20 +55,14 @@ export const apiCodes: RowsByAction = {
   fix_request: {
     already_exists: ["this Pix key or account is registered", useThat, "exists"],
     already_registered: ["this customer is registered", useThat, "exists"],
-    authentication_failed: [
-      "the API keys are wrong, or of another environment",
-      "check keys and environment",
-    ],
+    authentication_failed: ["the API keys are wrong, or of another environment", "check them"],
     blank: "a required field is empty",
     cancellation_error: ["it is not scheduled any more, or past the cutoff", "leave it", "too_late"],
     does_not_exist: "a value refers to nothing",
     duplicated: ["the user has a link to this institution", useThat, "exists"],
     idempotency_key_invalid: "the idempotency key is malformed",
-    idempotency_payload_mismatch: [
-      "the idempotency key was used with another body",
-      "use a new key for a new payment only",
-    ],
-    invalid: "a value has the wrong format, or the institution lacks one of the resources",
+    idempotency_payload_mismatch: "the idempotency key was used with another body",
+    invalid: "a value has the wrong format, or the institution lacks a resource",
     invalid_choice: "a value is not one of those allowed",
     invalid_credentials_storage: "a recurrent link needs stored credentials",
     invalid_fetch_resources: "without stored credentials `fetch_resources` is required",
@@ -95,12 +81,12 @@ export const apiCodes: RowsByAction = {
     required: "a required field is missing",
     unsupported_operation: "the institution does not offer this, or a condition is not met",
     validation_error: [
-      "the credentials do not fit the form of the institution, or the period exceeds a year",
+      "the credentials do not fit the institution, or the period exceeds a year",
       undefined,
       "details",
     ],
     4: "the request was refused",
-    3: ["the answer is a redirect", "check the address of the API"],
+    3: "the answer is a redirect",
   },
   contact_belvo: {
     access_to_production_denied: "these keys have no access to production",

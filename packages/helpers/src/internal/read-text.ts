@@ -1,27 +1,24 @@
 /**
- * Reads a body as text, up to `limit` bytes; `undefined` where there is more or reading fails. Give it a
- * clone: it uses the body up, and leaves what it did not read cancelled.
+ * Reads the body of a response as text, up to `limit` bytes, and leaves it to be read again. `undefined`
+ * where there is more, where reading fails, and where somebody else reads it already.
  */
-export async function readText(response: Response, limit: number): Promise<string | undefined> {
-  const reader = response.body?.getReader();
-  if (!reader) return "";
-  const decoder = new TextDecoder();
-  let text = "";
-  let size = 0;
+export async function peekText(response: Response, limit: number): Promise<string | undefined> {
   try {
-    for (;;) {
+    const reader = response.clone().body?.getReader();
+    if (!reader) return "";
+    const decoder = new TextDecoder();
+    let text = "";
+    for (let size = 0; size <= limit; ) {
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       size += value.byteLength;
-      if (size > limit) {
-        discard(reader);
-        return undefined;
-      }
       text += decoder.decode(value, { stream: true });
     }
+    discard(reader);
   } catch {
-    return undefined;
+    // Broken off, or read by a custom fetch: there is no telling what it says.
   }
+  return undefined;
 }
 
 /** Cancels a body that nobody will read, so that its connection is free again. Never rejects. */

@@ -1,7 +1,7 @@
 import { type ErrorItem, errorItems } from "../internal/error-items.js";
 import { parseJson } from "../internal/json.js";
 import { networkFault } from "../internal/network-error.js";
-import { readText } from "../internal/read-text.js";
+import { peekText } from "../internal/read-text.js";
 
 /** Why a request may be worth repeating. */
 export type RetryReason =
@@ -44,9 +44,8 @@ export async function outcomeOf(response: Response): Promise<Outcome> {
 }
 
 async function itemOf(response: Response): Promise<ErrorItem | undefined> {
-  if (response.bodyUsed || Number(response.headers.get("content-length")) > longestErrorBody)
-    return undefined;
-  const text = await readText(response.clone(), longestErrorBody);
+  if (Number(response.headers.get("content-length")) > longestErrorBody) return undefined;
+  const text = await peekText(response, longestErrorBody);
   const items = text ? errorItems(parseJson(text)) : [];
   return items.find((item) => item.code) ?? items[0];
 }

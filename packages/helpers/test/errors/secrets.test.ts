@@ -108,7 +108,7 @@ describe("what an error prints", () => {
 
   it("is one sentence, also where nearly nothing is known", () => {
     expect(new BelvoApiError({ status: 500 }).message).toBe(
-      "The request answered 500: Belvo or its gateway failed; send it again after a pause",
+      "The request answered 500: Belvo or its gateway failed; repeat it in 3 s",
     );
     expect(new BelvoConnectionError(false).message).not.toContain("\n");
   });

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { locate, toCall } from "../../src/internal/fetch-like.js";
 import { networkCode, networkFault } from "../../src/internal/network-error.js";
-import { discard, readText } from "../../src/internal/read-text.js";
+import { discard, peekText } from "../../src/internal/read-text.js";
 import { retryAfterMs } from "../../src/internal/retry-after.js";
 import { sleep } from "../../src/internal/sleep.js";
 import { fetchFailed } from "../support/answers.js";
@@ -123,17 +123,30 @@ describe("networkFault", () => {
   });
 });
 
-describe("readText", () => {
-  it("reads up to the limit and cancels the rest", async () => {
+describe("peekText", () => {
+  it("reads up to the limit, and does not keep the rest from being cancelled", async () => {
     let isCancelled = false;
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new TextEncoder().encode("ñ")),
       cancel: () => void (isCancelled = true),
     });
-    expect(await readText(new Response(body), 100)).toBeUndefined();
+    const endless = new Response(body);
+    expect(await peekText(endless, 100)).toBeUndefined();
+    expect(isCancelled).toBe(false);
+    await endless.body?.cancel();
     expect(isCancelled).toBe(true);
-    expect(await readText(new Response("ñandú"), 100)).toBe("ñandú");
-    expect(await readText(new Response(null), 100)).toBe("");
+    expect(await peekText(new Response("ñandú"), 100)).toBe("ñandú");
+    expect(await peekText(new Response(null), 100)).toBe("");
+  });
+
+  it("leaves the body to be read again, and gives up on one that is being read", async () => {
+    const response = new Response("body");
+    expect(await peekText(response, 100)).toBe("body");
+    expect(await response.text()).toBe("body");
+    expect(await peekText(response, 100)).toBeUndefined();
+    const locked = new Response("body");
+    locked.body?.getReader();
+    expect(await peekText(locked, 100)).toBeUndefined();
   });
 
   it("puts characters together that arrive in parts", async () => {
@@ -144,7 +157,7 @@ describe("readText", () => {
         controller.close();
       },
     });
-    expect(await readText(new Response(body), 100)).toBe("€");
+    expect(await peekText(new Response(body), 100)).toBe("€");
   });
 });
 
