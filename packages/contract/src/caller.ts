@@ -22,7 +22,7 @@ export type Caller = (
 ) => Promise<Outcome>;
 
 type Fetch = (request: Request) => Promise<Response>;
-type AnyResult = { response: Response; data?: unknown; error?: unknown };
+type AnyResult = { ok?: boolean; response: Response; data?: unknown; error?: unknown };
 // The suite goes over all operations, so it calls them without the types that make each call different.
 type AnyFunction = (client: unknown, init: object) => Promise<AnyResult>;
 type AnyClient = Record<string, (path: string, init: object) => Promise<AnyResult>>;
@@ -52,8 +52,8 @@ export function generatedCaller(baseUrl: string): Caller {
     const name = functionName(entry.id);
     const operation = functions[name];
     if (!operation) throw new Error(`@x/belvo-fetch exports no ${name}`);
-    const { response, data, error } = await operation(client, { ...call, headers });
-    return { sent: last(), response, ok: error === undefined, data, error };
+    const { ok, response, data, error } = await operation(client, { ...call, headers });
+    return { sent: last(), response, ok: ok === true && error === undefined, data, error };
   };
 }
 

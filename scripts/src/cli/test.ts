@@ -25,6 +25,8 @@ const turbo = spawnSync(
   ["run", ...tasks, "--continue", "--concurrency=2", ...process.argv.slice(2)],
   {
     cwd: root,
+    // Part of what turbo hashes: another Node is another result.
+    env: { ...process.env, BELVO_TOOLKIT_NODE: process.version },
     stdio: "inherit",
     shell: process.platform === "win32",
   },

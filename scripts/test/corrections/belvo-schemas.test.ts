@@ -135,7 +135,7 @@ describe("request ids", () => {
     "3c7b9e06-a1f2-4d58-b0c2-e4f68a1b3d5f",
     "8c7b9e06a1f24d58g0h2e4f68a1b3d5f",
   ])("may look like %s", (id) => {
-    expect(id).toMatch(new RegExp(String(schema("request_id").pattern)));
+    expect(id).toMatch(new RegExp(String(schema("request_id").pattern ?? "")));
   });
 });
 

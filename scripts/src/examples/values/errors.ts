@@ -39,7 +39,7 @@ const wire: Record<string, readonly [code: string, message: string]> = {
   ],
   LinkAlreadyRefreshedError: [
     "link_refreshed",
-    "This link has already been refreshed. Please wait 4 minutes before trying again.",
+    "The last refresh of this link is too recent: wait 4 minutes more.",
   ],
   LoginError: ["login_error", "Invalid credentials provided to login to the institution"],
   MethodNotAllowedError: ["method_not_allowed", 'Method "PATCH" not allowed.'],

@@ -8385,7 +8385,7 @@ export interface components {
                  * @example [
                  *       {
                  *         "code": "link_refreshed",
-                 *         "message": "The link has already been refreshed. Please wait 4 minutes before trying again.",
+                 *         "message": "The last refresh of this link is too recent: wait 4 minutes more.",
                  *         "request_id": "5affbe074b61fe3dfdfbd0446c17cdf6"
                  *       }
                  *     ]
@@ -8426,13 +8426,12 @@ export interface components {
                  *         "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                  *         "message": "A MFA token is required by the institution to login",
                  *         "request_id": "e17a06975958b8eec5dc7d0548b5bd32",
-                 *         "session": "dc525bce3360370c9644caf52f4518b7",
+                 *         "session": "4b8b7d2160c44e0fe3361e80b65c65ee",
                  *         "token_generation_data": {
                  *           "expects_user_input": true,
                  *           "instructions": "Digite no aplicativo do banco o código abaixo.",
                  *           "type": "numeric",
-                 *           "value": "48217",
-                 *           "expect_user_input": true
+                 *           "value": "48217"
                  *         },
                  *         "expiry": 600
                  *       }
@@ -8468,8 +8467,8 @@ export interface components {
                 /**
                  * @example [
                  *       {
-                 *         "code": "cecb2451e17fa3666043",
-                 *         "message": "example message",
+                 *         "code": "method_not_allowed",
+                 *         "message": "Method \"PATCH\" not allowed.",
                  *         "request_id": "d29b4d3b2543852d28bddcb488f492e5"
                  *       }
                  *     ]
@@ -8567,7 +8566,8 @@ export interface components {
         /**
          * @description Only transactions on accounts of one of these types, in the institution's own words (sent comma-joined).
          * @example [
-         *       "CONTA_DEPOSITO_A_VISTA"
+         *       "CONTA_DEPOSITO_A_VISTA",
+         *       "CONTA_POUPANCA"
          *     ]
          */
         account_type__in: string[];
@@ -8696,7 +8696,8 @@ export interface components {
         /**
          * @description Only accounts of one of these categories (sent comma-joined).
          * @example [
-         *       "CHECKING_ACCOUNT"
+         *       "CHECKING_ACCOUNT",
+         *       "SAVINGS_ACCOUNT"
          *     ]
          */
         category__in: string[];
@@ -8721,7 +8722,8 @@ export interface components {
         /**
          * @description Only institutions in these countries, given by their two-letter codes (sent comma-joined).
          * @example [
-         *       "BR"
+         *       "BR",
+         *       "MX"
          *     ]
          */
         country_code__in: string[];
@@ -8736,7 +8738,8 @@ export interface components {
         /**
          * @description Only transactions on one of these credit card bills, given by names such as `feb-2022` (sent comma-joined).
          * @example [
-         *       "2026-04"
+         *       "2026-04",
+         *       "2026-03"
          *     ]
          */
         credit_card_data__bill_name__in: string[];
@@ -8757,12 +8760,12 @@ export interface components {
         description: string;
         /**
          * @description Only institutions whose display name contains this text, 30 characters at most.
-         * @example João Conceição Furtado
+         * @example Banco Demonstração
          */
         display_name: string;
         /**
          * @description Only owners whose full name contains this text, in upper or lower case: `mar` finds Maria as well as Neymar. At least three characters.
-         * @example João Conceição Furtado
+         * @example João
          */
         display_name__icontains: string;
         /**
@@ -8831,7 +8834,7 @@ export interface components {
         /**
          * @description Only tax returns for a span of years (the first and the last, `YYYY`, sent comma-joined). Whether both ends count is not documented.
          * @example [
-         *       2025,
+         *       2024,
          *       2025
          *     ]
          */
@@ -8905,7 +8908,8 @@ export interface components {
         /**
          * @description Only bank accounts held by one of these kinds of holder: `INDIVIDUAL`, `BUSINESS`. All other lists travel comma-joined; for this one the official description does not say so.
          * @example [
-         *       "INDIVIDUAL"
+         *       "INDIVIDUAL",
+         *       "BUSINESS"
          *     ]
          */
         holder__type__in: ("INDIVIDUAL" | "BUSINESS")[];
@@ -9001,13 +9005,14 @@ export interface components {
         name: string;
         /**
          * @description Only accounts whose name at the institution contains this text, in upper or lower case. At least three characters.
-         * @example ofmockbank_br_retail
+         * @example corrente
          */
         name__icontains: string;
         /**
          * @description Only institutions with one of these Belvo names (sent comma-joined).
          * @example [
-         *       "ofmockbank_br_retail"
+         *       "ofmockbank_br_retail",
+         *       "erebor_br_retail"
          *     ]
          */
         name__in: string[];
@@ -9157,42 +9162,48 @@ export interface components {
         /**
          * @description Only enrollments with one of these statuses (sent comma-joined): `PENDING`, `SUCCEEDED`, `CANCELED`, `FAILED`.
          * @example [
-         *       "example status"
+         *       "SUCCEEDED",
+         *       "PENDING"
          *     ]
          */
         status__in_enrollments: string[];
         /**
          * @description Only institutions with one of these statuses (sent comma-joined): `healthy`, `down`.
          * @example [
-         *       "example status"
+         *       "healthy",
+         *       "down"
          *     ]
          */
         status__in_institutions: string[];
         /**
          * @description Only invoices with one of these statuses (sent comma-joined): `Vigente` (valid), `Cancelado` (cancelled).
          * @example [
-         *       "example status"
+         *       "Vigente",
+         *       "Cancelado"
          *     ]
          */
         status__in_invoice: string[];
         /**
          * @description Only links with one of these statuses (sent comma-joined): `valid`, `invalid`, `unconfirmed`, `token_required`.
          * @example [
-         *       "example status"
+         *       "valid",
+         *       "token_required"
          *     ]
          */
         status__in_links: string[];
         /**
          * @description Only payment intents with one of these statuses (sent comma-joined): `REQUIRES_PAYMENT_METHOD`, `REQUIRES_ACTION`, `PROCESSING`, `SUCCEEDED`, `FAILED`, and according to Belvo's guides `SCHEDULED`, `SCHEDULE_FINISHED`, `CANCELED`.
          * @example [
-         *       "example status"
+         *       "SUCCEEDED",
+         *       "PROCESSING"
          *     ]
          */
         "status__in_payment-intents": string[];
         /**
          * @description Only transactions with one of these statuses (sent comma-joined): `PENDING`, `PROCESSED`, `UNCATEGORIZED`.
          * @example [
-         *       "example status"
+         *       "PROCESSED",
+         *       "PENDING"
          *     ]
          */
         status__in_transactions: string[];
@@ -9239,7 +9250,8 @@ export interface components {
         /**
          * @description Only tax returns of one of these kinds of declaration (sent comma-joined).
          * @example [
-         *       "Normal"
+         *       "Normal",
+         *       "Complementaria"
          *     ]
          */
         tipo_declaracion__in: string[];
@@ -9285,21 +9297,23 @@ export interface components {
          * @description Only institutions of one of these types (sent comma-joined): `bank`, `fiscal`, `employment`.
          * @example [
          *       "bank",
-         *       "employment"
+         *       "fiscal"
          *     ]
          */
         type__in_institutions: ("bank" | "fiscal" | "employment")[];
         /**
          * @description Only invoices in one of these directions (sent comma-joined): `OUTFLOW` (sent), `INFLOW` (received).
          * @example [
-         *       "OUTFLOW"
+         *       "OUTFLOW",
+         *       "INFLOW"
          *     ]
          */
         type__in_invoice: ("OUTFLOW" | "INFLOW")[];
         /**
          * @description Only transactions in one of these directions (sent comma-joined): `INFLOW` (money in), `OUTFLOW` (money out).
          * @example [
-         *       "OUTFLOW"
+         *       "OUTFLOW",
+         *       "INFLOW"
          *     ]
          */
         type__in_transactions: ("OUTFLOW" | "INFLOW")[];
@@ -9494,7 +9508,8 @@ export interface operations {
                 /**
                  * @description Only accounts of one of these categories (sent comma-joined).
                  * @example [
-                 *       "CHECKING_ACCOUNT"
+                 *       "CHECKING_ACCOUNT",
+                 *       "SAVINGS_ACCOUNT"
                  *     ]
                  */
                 category__in?: components["parameters"]["category__in"];
@@ -9539,7 +9554,8 @@ export interface operations {
                 /**
                  * @description Only accounts in one of these currencies, given by their three-letter codes (sent comma-joined).
                  * @example [
-                 *       "BRL"
+                 *       "BRL",
+                 *       "USD"
                  *     ]
                  */
                 currency__in?: string[];
@@ -9565,7 +9581,7 @@ export interface operations {
                  * @description Only accounts at these institutions, given by their Belvo names (sent comma-joined).
                  * @example [
                  *       "ofmockbank_br_retail",
-                 *       "tatooine_mx_fiscal"
+                 *       "erebor_br_retail"
                  *     ]
                  */
                 institution__in?: string[];
@@ -9576,7 +9592,7 @@ export interface operations {
                 name?: components["parameters"]["name_accounts"];
                 /**
                  * @description Only accounts whose name at the institution contains this text, in upper or lower case. At least three characters.
-                 * @example ofmockbank_br_retail
+                 * @example corrente
                  */
                 name__icontains?: components["parameters"]["name__icontains"];
                 /**
@@ -10394,7 +10410,7 @@ export interface operations {
                  * @example {
                  *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                  *       "save_data": true,
-                 *       "session": "9926386a250d66601ac4e6eb25b6d578",
+                 *       "session": "4b8b7d2160c44e0fe3361e80b65c65ee",
                  *       "token": "102938"
                  *     }
                  */
@@ -12570,21 +12586,21 @@ export interface operations {
                      *             {
                      *               "base_amount": 3262.22,
                      *               "currency": "BRL",
-                     *               "month": "2026-04",
+                     *               "month": "2023-09",
                      *               "retained_amount": 333.57,
                      *               "type": "REGULAR"
                      *             },
                      *             {
                      *               "base_amount": 3173.07,
                      *               "currency": "BRL",
-                     *               "month": "2026-03",
+                     *               "month": "2023-08",
                      *               "retained_amount": 255.82,
                      *               "type": "REGULAR"
                      *             },
                      *             {
                      *               "base_amount": 3312.02,
                      *               "currency": "BRL",
-                     *               "month": "2026-02",
+                     *               "month": "2023-07",
                      *               "retained_amount": 276.7,
                      *               "type": "REGULAR"
                      *             }
@@ -12733,21 +12749,21 @@ export interface operations {
                      *           {
                      *             "base_amount": 3262.22,
                      *             "currency": "BRL",
-                     *             "month": "2026-04",
+                     *             "month": "2023-09",
                      *             "retained_amount": 333.57,
                      *             "type": "REGULAR"
                      *           },
                      *           {
                      *             "base_amount": 3173.07,
                      *             "currency": "BRL",
-                     *             "month": "2026-03",
+                     *             "month": "2023-08",
                      *             "retained_amount": 255.82,
                      *             "type": "REGULAR"
                      *           },
                      *           {
                      *             "base_amount": 3312.02,
                      *             "currency": "BRL",
-                     *             "month": "2026-02",
+                     *             "month": "2023-07",
                      *             "retained_amount": 276.7,
                      *             "type": "REGULAR"
                      *           }
@@ -12836,21 +12852,21 @@ export interface operations {
                      *           {
                      *             "base_amount": 3262.22,
                      *             "currency": "BRL",
-                     *             "month": "2026-04",
+                     *             "month": "2023-09",
                      *             "retained_amount": 333.57,
                      *             "type": "REGULAR"
                      *           },
                      *           {
                      *             "base_amount": 3173.07,
                      *             "currency": "BRL",
-                     *             "month": "2026-03",
+                     *             "month": "2023-08",
                      *             "retained_amount": 255.82,
                      *             "type": "REGULAR"
                      *           },
                      *           {
                      *             "base_amount": 3312.02,
                      *             "currency": "BRL",
-                     *             "month": "2026-02",
+                     *             "month": "2023-07",
                      *             "retained_amount": 276.7,
                      *             "type": "REGULAR"
                      *           }
@@ -13533,7 +13549,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the exchange operation whose history is asked for.
-                 * @example 0cbe7cfa-b901-46fc-8292-d853c0166b66
+                 * @example 462a250d-c136-477d-82b7-f5e145b4ec1d
                  */
                 id: string;
             };
@@ -13550,7 +13566,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "count": 4,
-                     *       "next": "https://sandbox.belvo.com/api/br/exchanges/0cbe7cfa-b901-46fc-8292-d853c0166b66/history/?page=2",
+                     *       "next": "https://sandbox.belvo.com/api/br/exchanges/462a250d-c136-477d-82b7-f5e145b4ec1d/history/?page=2",
                      *       "previous": null,
                      *       "results": [
                      *         {
@@ -13678,13 +13694,14 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /**
                  * @description Only investment transactions of this kind of investment: `BANCARIA`, `CREDITO`, `VARIABLE`, `FUND`, `BOND`.
-                 * @example example type
+                 * @example BANCARIA
                  */
                 type?: string;
                 /**
                  * @description Only investment transactions of one of these kinds of investment (sent comma-joined): `BANCARIA`, `CREDITO`, `VARIABLE`, `FUND`, `BOND`.
                  * @example [
-                 *       "example type"
+                 *       "BANCARIA",
+                 *       "FUND"
                  *     ]
                  */
                 type__in?: string[];
@@ -14552,13 +14569,14 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /**
                  * @description Only investments of this kind of investment: `BANCARIA`, `CREDITO`, `VARIABLE`, `FUND`, `BOND`.
-                 * @example example type
+                 * @example BANCARIA
                  */
                 type?: string;
                 /**
                  * @description Only investments of one of these kinds of investment (sent comma-joined): `BANCARIA`, `CREDITO`, `VARIABLE`, `FUND`, `BOND`.
                  * @example [
-                 *       "example type"
+                 *       "BANCARIA",
+                 *       "FUND"
                  *     ]
                  */
                 type__in?: string[];
@@ -15942,22 +15960,22 @@ export interface operations {
                      *           "link": "ce0e532b-99c8-4dbe-8df1-e7d91ba9ba93",
                      *           "net_amount": 847000,
                      *           "purchase_invoice_details": {
-                     *             "additional_tax_amount": 120695,
+                     *             "additional_tax_amount": 0,
                      *             "additional_tax_code": null,
                      *             "additional_tax_rate": null,
                      *             "credit_or_debit_note_on_purchase": false,
-                     *             "net_amount_fixed_assets": 92903,
-                     *             "tax_cigar_amount": 99329,
-                     *             "tax_cigarettes_amount": 63337,
-                     *             "tax_exempt_amount": 66167,
-                     *             "tax_non_credit_amount": 145853,
-                     *             "tax_processed_tobacco_amount": 96485,
-                     *             "vat_common_use": 26501,
-                     *             "vat_fixed_assets": 78780,
-                     *             "vat_non_refundable_amount": 77846,
+                     *             "net_amount_fixed_assets": 0,
+                     *             "tax_cigar_amount": 0,
+                     *             "tax_cigarettes_amount": 0,
+                     *             "tax_exempt_amount": 0,
+                     *             "tax_non_credit_amount": 0,
+                     *             "tax_processed_tobacco_amount": 0,
+                     *             "vat_common_use": 0,
+                     *             "vat_fixed_assets": 0,
+                     *             "vat_non_refundable_amount": 0,
                      *             "vat_non_refundable_code": null,
-                     *             "vat_non_withheld": 105725,
-                     *             "vat_refundable_amount": 75053
+                     *             "vat_non_withheld": 0,
+                     *             "vat_refundable_amount": 160930
                      *           },
                      *           "received_at": "2026-04-23T14:00:00.000Z",
                      *           "receiver_id": "76947621-0",
@@ -15977,7 +15995,7 @@ export interface operations {
                      *           "collected_at": "2026-05-17T12:14:16.000Z",
                      *           "created_at": "2026-05-17T12:44:16.000Z",
                      *           "currency": "CLP",
-                     *           "document_code": 34,
+                     *           "document_code": 33,
                      *           "folio": "20418",
                      *           "id": "c275e976-a048-4097-b897-a1c7979f6466",
                      *           "issue_date": "2026-04-21",
@@ -15988,35 +16006,35 @@ export interface operations {
                      *           "receiver_id": "78979599-1",
                      *           "receiver_name": "Servicios Patagonia Sur SpA",
                      *           "sales_invoice_details": {
-                     *             "additional_tax_amount": 74917,
+                     *             "additional_tax_amount": 0,
                      *             "additional_tax_code": null,
                      *             "additional_tax_rate": null,
                      *             "branch_code": 1,
-                     *             "construction_sector_tax_credit": 50575,
-                     *             "container_deposit_guarantee": 113463,
+                     *             "construction_sector_tax_credit": 0,
+                     *             "container_deposit_guarantee": 0,
                      *             "credit_or_debit_note_on_purchase": false,
-                     *             "domestic_transportation_amount": 32710,
+                     *             "domestic_transportation_amount": 0,
                      *             "foreign_recipient_id": null,
                      *             "foreign_recipient_nationality": null,
-                     *             "international_transportation_amount": 83812,
-                     *             "invoice_settlement_exempt_commission": 114682,
-                     *             "invoice_settlement_net_commission": 24480,
+                     *             "international_transportation_amount": 0,
+                     *             "invoice_settlement_exempt_commission": 0,
+                     *             "invoice_settlement_net_commission": 0,
                      *             "invoice_settlement_sender_id": null,
-                     *             "invoice_settlement_vat_commission": 124117,
+                     *             "invoice_settlement_vat_commission": 0,
                      *             "is_free_of_charge": false,
-                     *             "non_billable_amount": 125628,
+                     *             "non_billable_amount": 0,
                      *             "periodic_billing_type": false,
                      *             "reference_document_folio": null,
                      *             "reference_document_type": null,
-                     *             "tax_exempt_amount": 36032,
-                     *             "tax_free_trade_zone_amount": 39095,
-                     *             "total_amount_for_period": 26750,
-                     *             "vat_non_withheld": 142003,
-                     *             "vat_partially_withheld": 47413,
-                     *             "vat_past_due": 77066,
-                     *             "vat_sales": 58648,
-                     *             "vat_third_party": 103887,
-                     *             "vat_total_withheld": 99197
+                     *             "tax_exempt_amount": 0,
+                     *             "tax_free_trade_zone_amount": 0,
+                     *             "total_amount_for_period": 561680,
+                     *             "vat_non_withheld": 0,
+                     *             "vat_partially_withheld": 0,
+                     *             "vat_past_due": 0,
+                     *             "vat_sales": 89680,
+                     *             "vat_third_party": 0,
+                     *             "vat_total_withheld": 0
                      *           },
                      *           "sender_id": "76947621-0",
                      *           "sender_name": "Viña Piedra Blanca SpA",
@@ -16048,7 +16066,7 @@ export interface operations {
                      *           "status": "REGISTERED",
                      *           "summary_invoice_details": {
                      *             "month": "2026-04",
-                     *             "tax_exempt_amount": 70849,
+                     *             "tax_exempt_amount": 0,
                      *             "total_documents": 84,
                      *             "updated_at": "2026-05-16T14:02:35.000Z"
                      *           },
@@ -16145,22 +16163,22 @@ export interface operations {
                      *         "link": "ce0e532b-99c8-4dbe-8df1-e7d91ba9ba93",
                      *         "net_amount": 847000,
                      *         "purchase_invoice_details": {
-                     *           "additional_tax_amount": 120695,
+                     *           "additional_tax_amount": 0,
                      *           "additional_tax_code": null,
                      *           "additional_tax_rate": null,
                      *           "credit_or_debit_note_on_purchase": false,
-                     *           "net_amount_fixed_assets": 92903,
-                     *           "tax_cigar_amount": 99329,
-                     *           "tax_cigarettes_amount": 63337,
-                     *           "tax_exempt_amount": 66167,
-                     *           "tax_non_credit_amount": 145853,
-                     *           "tax_processed_tobacco_amount": 96485,
-                     *           "vat_common_use": 26501,
-                     *           "vat_fixed_assets": 78780,
-                     *           "vat_non_refundable_amount": 77846,
+                     *           "net_amount_fixed_assets": 0,
+                     *           "tax_cigar_amount": 0,
+                     *           "tax_cigarettes_amount": 0,
+                     *           "tax_exempt_amount": 0,
+                     *           "tax_non_credit_amount": 0,
+                     *           "tax_processed_tobacco_amount": 0,
+                     *           "vat_common_use": 0,
+                     *           "vat_fixed_assets": 0,
+                     *           "vat_non_refundable_amount": 0,
                      *           "vat_non_refundable_code": null,
-                     *           "vat_non_withheld": 105725,
-                     *           "vat_refundable_amount": 75053
+                     *           "vat_non_withheld": 0,
+                     *           "vat_refundable_amount": 160930
                      *         },
                      *         "received_at": "2026-04-23T14:00:00.000Z",
                      *         "receiver_id": "76947621-0",
@@ -16180,7 +16198,7 @@ export interface operations {
                      *         "collected_at": "2026-05-17T12:14:16.000Z",
                      *         "created_at": "2026-05-17T12:44:16.000Z",
                      *         "currency": "CLP",
-                     *         "document_code": 34,
+                     *         "document_code": 33,
                      *         "folio": "20418",
                      *         "id": "c275e976-a048-4097-b897-a1c7979f6466",
                      *         "issue_date": "2026-04-21",
@@ -16191,35 +16209,35 @@ export interface operations {
                      *         "receiver_id": "78979599-1",
                      *         "receiver_name": "Servicios Patagonia Sur SpA",
                      *         "sales_invoice_details": {
-                     *           "additional_tax_amount": 74917,
+                     *           "additional_tax_amount": 0,
                      *           "additional_tax_code": null,
                      *           "additional_tax_rate": null,
                      *           "branch_code": 1,
-                     *           "construction_sector_tax_credit": 50575,
-                     *           "container_deposit_guarantee": 113463,
+                     *           "construction_sector_tax_credit": 0,
+                     *           "container_deposit_guarantee": 0,
                      *           "credit_or_debit_note_on_purchase": false,
-                     *           "domestic_transportation_amount": 32710,
+                     *           "domestic_transportation_amount": 0,
                      *           "foreign_recipient_id": null,
                      *           "foreign_recipient_nationality": null,
-                     *           "international_transportation_amount": 83812,
-                     *           "invoice_settlement_exempt_commission": 114682,
-                     *           "invoice_settlement_net_commission": 24480,
+                     *           "international_transportation_amount": 0,
+                     *           "invoice_settlement_exempt_commission": 0,
+                     *           "invoice_settlement_net_commission": 0,
                      *           "invoice_settlement_sender_id": null,
-                     *           "invoice_settlement_vat_commission": 124117,
+                     *           "invoice_settlement_vat_commission": 0,
                      *           "is_free_of_charge": false,
-                     *           "non_billable_amount": 125628,
+                     *           "non_billable_amount": 0,
                      *           "periodic_billing_type": false,
                      *           "reference_document_folio": null,
                      *           "reference_document_type": null,
-                     *           "tax_exempt_amount": 36032,
-                     *           "tax_free_trade_zone_amount": 39095,
-                     *           "total_amount_for_period": 26750,
-                     *           "vat_non_withheld": 142003,
-                     *           "vat_partially_withheld": 47413,
-                     *           "vat_past_due": 77066,
-                     *           "vat_sales": 58648,
-                     *           "vat_third_party": 103887,
-                     *           "vat_total_withheld": 99197
+                     *           "tax_exempt_amount": 0,
+                     *           "tax_free_trade_zone_amount": 0,
+                     *           "total_amount_for_period": 561680,
+                     *           "vat_non_withheld": 0,
+                     *           "vat_partially_withheld": 0,
+                     *           "vat_past_due": 0,
+                     *           "vat_sales": 89680,
+                     *           "vat_third_party": 0,
+                     *           "vat_total_withheld": 0
                      *         },
                      *         "sender_id": "76947621-0",
                      *         "sender_name": "Viña Piedra Blanca SpA",
@@ -16251,7 +16269,7 @@ export interface operations {
                      *         "status": "REGISTERED",
                      *         "summary_invoice_details": {
                      *           "month": "2026-04",
-                     *           "tax_exempt_amount": 70849,
+                     *           "tax_exempt_amount": 0,
                      *           "total_documents": 84,
                      *           "updated_at": "2026-05-16T14:02:35.000Z"
                      *         },
@@ -16286,22 +16304,22 @@ export interface operations {
                      *         "link": "ce0e532b-99c8-4dbe-8df1-e7d91ba9ba93",
                      *         "net_amount": 847000,
                      *         "purchase_invoice_details": {
-                     *           "additional_tax_amount": 120695,
+                     *           "additional_tax_amount": 0,
                      *           "additional_tax_code": null,
                      *           "additional_tax_rate": null,
                      *           "credit_or_debit_note_on_purchase": false,
-                     *           "net_amount_fixed_assets": 92903,
-                     *           "tax_cigar_amount": 99329,
-                     *           "tax_cigarettes_amount": 63337,
-                     *           "tax_exempt_amount": 66167,
-                     *           "tax_non_credit_amount": 145853,
-                     *           "tax_processed_tobacco_amount": 96485,
-                     *           "vat_common_use": 26501,
-                     *           "vat_fixed_assets": 78780,
-                     *           "vat_non_refundable_amount": 77846,
+                     *           "net_amount_fixed_assets": 0,
+                     *           "tax_cigar_amount": 0,
+                     *           "tax_cigarettes_amount": 0,
+                     *           "tax_exempt_amount": 0,
+                     *           "tax_non_credit_amount": 0,
+                     *           "tax_processed_tobacco_amount": 0,
+                     *           "vat_common_use": 0,
+                     *           "vat_fixed_assets": 0,
+                     *           "vat_non_refundable_amount": 0,
                      *           "vat_non_refundable_code": null,
-                     *           "vat_non_withheld": 105725,
-                     *           "vat_refundable_amount": 75053
+                     *           "vat_non_withheld": 0,
+                     *           "vat_refundable_amount": 160930
                      *         },
                      *         "received_at": "2026-04-23T14:00:00.000Z",
                      *         "receiver_id": "76947621-0",
@@ -16321,7 +16339,7 @@ export interface operations {
                      *         "collected_at": "2026-05-17T12:14:16.000Z",
                      *         "created_at": "2026-05-17T12:44:16.000Z",
                      *         "currency": "CLP",
-                     *         "document_code": 34,
+                     *         "document_code": 33,
                      *         "folio": "20418",
                      *         "id": "c275e976-a048-4097-b897-a1c7979f6466",
                      *         "issue_date": "2026-04-21",
@@ -16332,35 +16350,35 @@ export interface operations {
                      *         "receiver_id": "78979599-1",
                      *         "receiver_name": "Servicios Patagonia Sur SpA",
                      *         "sales_invoice_details": {
-                     *           "additional_tax_amount": 74917,
+                     *           "additional_tax_amount": 0,
                      *           "additional_tax_code": null,
                      *           "additional_tax_rate": null,
                      *           "branch_code": 1,
-                     *           "construction_sector_tax_credit": 50575,
-                     *           "container_deposit_guarantee": 113463,
+                     *           "construction_sector_tax_credit": 0,
+                     *           "container_deposit_guarantee": 0,
                      *           "credit_or_debit_note_on_purchase": false,
-                     *           "domestic_transportation_amount": 32710,
+                     *           "domestic_transportation_amount": 0,
                      *           "foreign_recipient_id": null,
                      *           "foreign_recipient_nationality": null,
-                     *           "international_transportation_amount": 83812,
-                     *           "invoice_settlement_exempt_commission": 114682,
-                     *           "invoice_settlement_net_commission": 24480,
+                     *           "international_transportation_amount": 0,
+                     *           "invoice_settlement_exempt_commission": 0,
+                     *           "invoice_settlement_net_commission": 0,
                      *           "invoice_settlement_sender_id": null,
-                     *           "invoice_settlement_vat_commission": 124117,
+                     *           "invoice_settlement_vat_commission": 0,
                      *           "is_free_of_charge": false,
-                     *           "non_billable_amount": 125628,
+                     *           "non_billable_amount": 0,
                      *           "periodic_billing_type": false,
                      *           "reference_document_folio": null,
                      *           "reference_document_type": null,
-                     *           "tax_exempt_amount": 36032,
-                     *           "tax_free_trade_zone_amount": 39095,
-                     *           "total_amount_for_period": 26750,
-                     *           "vat_non_withheld": 142003,
-                     *           "vat_partially_withheld": 47413,
-                     *           "vat_past_due": 77066,
-                     *           "vat_sales": 58648,
-                     *           "vat_third_party": 103887,
-                     *           "vat_total_withheld": 99197
+                     *           "tax_exempt_amount": 0,
+                     *           "tax_free_trade_zone_amount": 0,
+                     *           "total_amount_for_period": 561680,
+                     *           "vat_non_withheld": 0,
+                     *           "vat_partially_withheld": 0,
+                     *           "vat_past_due": 0,
+                     *           "vat_sales": 89680,
+                     *           "vat_third_party": 0,
+                     *           "vat_total_withheld": 0
                      *         },
                      *         "sender_id": "76947621-0",
                      *         "sender_name": "Viña Piedra Blanca SpA",
@@ -16392,7 +16410,7 @@ export interface operations {
                      *         "status": "REGISTERED",
                      *         "summary_invoice_details": {
                      *           "month": "2026-04",
-                     *           "tax_exempt_amount": 70849,
+                     *           "tax_exempt_amount": 0,
                      *           "total_documents": 84,
                      *           "updated_at": "2026-05-16T14:02:35.000Z"
                      *         },
@@ -16463,22 +16481,22 @@ export interface operations {
                      *       "link": "ce0e532b-99c8-4dbe-8df1-e7d91ba9ba93",
                      *       "net_amount": 847000,
                      *       "purchase_invoice_details": {
-                     *         "additional_tax_amount": 120695,
+                     *         "additional_tax_amount": 0,
                      *         "additional_tax_code": null,
                      *         "additional_tax_rate": null,
                      *         "credit_or_debit_note_on_purchase": false,
-                     *         "net_amount_fixed_assets": 92903,
-                     *         "tax_cigar_amount": 99329,
-                     *         "tax_cigarettes_amount": 63337,
-                     *         "tax_exempt_amount": 66167,
-                     *         "tax_non_credit_amount": 145853,
-                     *         "tax_processed_tobacco_amount": 96485,
-                     *         "vat_common_use": 26501,
-                     *         "vat_fixed_assets": 78780,
-                     *         "vat_non_refundable_amount": 77846,
+                     *         "net_amount_fixed_assets": 0,
+                     *         "tax_cigar_amount": 0,
+                     *         "tax_cigarettes_amount": 0,
+                     *         "tax_exempt_amount": 0,
+                     *         "tax_non_credit_amount": 0,
+                     *         "tax_processed_tobacco_amount": 0,
+                     *         "vat_common_use": 0,
+                     *         "vat_fixed_assets": 0,
+                     *         "vat_non_refundable_amount": 0,
                      *         "vat_non_refundable_code": null,
-                     *         "vat_non_withheld": 105725,
-                     *         "vat_refundable_amount": 75053
+                     *         "vat_non_withheld": 0,
+                     *         "vat_refundable_amount": 160930
                      *       },
                      *       "received_at": "2026-04-23T14:00:00.000Z",
                      *       "receiver_id": "76947621-0",
@@ -16706,7 +16724,7 @@ export interface operations {
                      *               "start_date": "2024-04-18"
                      *             },
                      *             {
-                     *               "capital_contributed": 6000000,
+                     *               "capital_contributed": 4000000,
                      *               "capital_contribution_outstanding": 0,
                      *               "document_id_number": "21976981-4",
                      *               "document_id_type": "RUT",
@@ -16842,7 +16860,7 @@ export interface operations {
                      *               "start_date": "2024-04-18"
                      *             },
                      *             {
-                     *               "capital_contributed": 6000000,
+                     *               "capital_contributed": 4000000,
                      *               "capital_contribution_outstanding": 0,
                      *               "document_id_number": "21976981-4",
                      *               "document_id_type": "RUT",
@@ -17042,7 +17060,7 @@ export interface operations {
                      *             "start_date": "2024-04-18"
                      *           },
                      *           {
-                     *             "capital_contributed": 6000000,
+                     *             "capital_contributed": 4000000,
                      *             "capital_contribution_outstanding": 0,
                      *             "document_id_number": "21976981-4",
                      *             "document_id_type": "RUT",
@@ -17178,7 +17196,7 @@ export interface operations {
                      *             "start_date": "2024-04-18"
                      *           },
                      *           {
-                     *             "capital_contributed": 6000000,
+                     *             "capital_contributed": 4000000,
                      *             "capital_contribution_outstanding": 0,
                      *             "document_id_number": "21976981-4",
                      *             "document_id_type": "RUT",
@@ -17327,7 +17345,7 @@ export interface operations {
                      *             "start_date": "2024-04-18"
                      *           },
                      *           {
-                     *             "capital_contributed": 6000000,
+                     *             "capital_contributed": 4000000,
                      *             "capital_contribution_outstanding": 0,
                      *             "document_id_number": "21976981-4",
                      *             "document_id_type": "RUT",
@@ -17463,7 +17481,7 @@ export interface operations {
                      *             "start_date": "2024-04-18"
                      *           },
                      *           {
-                     *             "capital_contributed": 6000000,
+                     *             "capital_contributed": 4000000,
                      *             "capital_contribution_outstanding": 0,
                      *             "document_id_number": "21976981-4",
                      *             "document_id_type": "RUT",
@@ -17647,7 +17665,7 @@ export interface operations {
                      *           "start_date": "2024-04-18"
                      *         },
                      *         {
-                     *           "capital_contributed": 6000000,
+                     *           "capital_contributed": 4000000,
                      *           "capital_contribution_outstanding": 0,
                      *           "document_id_number": "21976981-4",
                      *           "document_id_type": "RUT",
@@ -18581,15 +18599,15 @@ export interface operations {
                      *               "collected_at": "2026-05-18T12:10:11.000Z",
                      *               "currency": "MXN",
                      *               "employer": "Panadería La Espiga Dorada SA de CV",
-                     *               "employer_id": "R0553517112",
+                     *               "employer_id": "B0851631055",
                      *               "employment_status_updates": [
                      *                 {
                      *                   "base_salary": 584.35,
                      *                   "event": "SALARY_MODIFICATION",
-                     *                   "update_date": "2025-12-29"
+                     *                   "update_date": "2024-09-22"
                      *                 },
                      *                 {
-                     *                   "base_salary": 487.15000000000003,
+                     *                   "base_salary": 553.25,
                      *                   "event": "HIRED",
                      *                   "update_date": "2023-11-27"
                      *                 }
@@ -18605,22 +18623,22 @@ export interface operations {
                      *               "collected_at": "2026-05-18T12:10:11.000Z",
                      *               "currency": "MXN",
                      *               "employer": "Textiles Río Verde SA de CV",
-                     *               "employer_id": "B3659067663",
+                     *               "employer_id": "Y3074509343",
                      *               "employment_status_updates": [
                      *                 {
-                     *                   "base_salary": 584.35,
+                     *                   "base_salary": 487.15,
                      *                   "event": "SALARY_MODIFICATION",
-                     *                   "update_date": "2025-12-29"
+                     *                   "update_date": "2022-12-22"
                      *                 },
                      *                 {
-                     *                   "base_salary": 487.15000000000003,
+                     *                   "base_salary": 456.05,
                      *                   "event": "HIRED",
-                     *                   "update_date": "2023-11-27"
+                     *                   "update_date": "2022-02-25"
                      *                 }
                      *               ],
                      *               "end_date": "2023-10-08",
                      *               "monthly_salary": 14809.36,
-                     *               "most_recent_base_salary": 487.15000000000003,
+                     *               "most_recent_base_salary": 487.15,
                      *               "start_date": "2022-02-25",
                      *               "state": "Ciudad de México",
                      *               "weeks_employed": 84
@@ -18699,15 +18717,15 @@ export interface operations {
                      *               "collected_at": "2026-05-17T12:00:11.000Z",
                      *               "currency": "MXN",
                      *               "employer": "Panadería La Espiga Dorada SA de CV",
-                     *               "employer_id": "R1915535397",
+                     *               "employer_id": "B0851631055",
                      *               "employment_status_updates": [
                      *                 {
                      *                   "base_salary": 584.35,
                      *                   "event": "SALARY_MODIFICATION",
-                     *                   "update_date": "2025-12-29"
+                     *                   "update_date": "2024-09-22"
                      *                 },
                      *                 {
-                     *                   "base_salary": 487.15000000000003,
+                     *                   "base_salary": 553.25,
                      *                   "event": "HIRED",
                      *                   "update_date": "2023-11-27"
                      *                 }
@@ -18723,22 +18741,22 @@ export interface operations {
                      *               "collected_at": "2026-05-17T12:00:11.000Z",
                      *               "currency": "MXN",
                      *               "employer": "Textiles Río Verde SA de CV",
-                     *               "employer_id": "Y4140012691",
+                     *               "employer_id": "Y3074509343",
                      *               "employment_status_updates": [
                      *                 {
-                     *                   "base_salary": 584.35,
+                     *                   "base_salary": 487.15,
                      *                   "event": "SALARY_MODIFICATION",
-                     *                   "update_date": "2025-12-29"
+                     *                   "update_date": "2022-12-22"
                      *                 },
                      *                 {
-                     *                   "base_salary": 487.15000000000003,
+                     *                   "base_salary": 456.05,
                      *                   "event": "HIRED",
-                     *                   "update_date": "2023-11-27"
+                     *                   "update_date": "2022-02-25"
                      *                 }
                      *               ],
                      *               "end_date": "2023-10-08",
                      *               "monthly_salary": 14809.36,
-                     *               "most_recent_base_salary": 487.15000000000003,
+                     *               "most_recent_base_salary": 487.15,
                      *               "start_date": "2022-02-25",
                      *               "state": "Ciudad de México",
                      *               "weeks_employed": 84
@@ -18798,7 +18816,7 @@ export interface operations {
                      *           },
                      *           "report_date": "2026-05-16",
                      *           "salary_estimation": {
-                     *             "base_salary_estimate": 487.15000000000003,
+                     *             "base_salary_estimate": 487.15,
                      *             "currency": "MXN",
                      *             "employment_status_estimate": "EMPLOYED"
                      *           },
@@ -18887,15 +18905,15 @@ export interface operations {
                      *             "collected_at": "2026-05-18T12:10:11.000Z",
                      *             "currency": "MXN",
                      *             "employer": "Panadería La Espiga Dorada SA de CV",
-                     *             "employer_id": "R0553517112",
+                     *             "employer_id": "B0851631055",
                      *             "employment_status_updates": [
                      *               {
                      *                 "base_salary": 584.35,
                      *                 "event": "SALARY_MODIFICATION",
-                     *                 "update_date": "2025-12-29"
+                     *                 "update_date": "2024-09-22"
                      *               },
                      *               {
-                     *                 "base_salary": 487.15000000000003,
+                     *                 "base_salary": 553.25,
                      *                 "event": "HIRED",
                      *                 "update_date": "2023-11-27"
                      *               }
@@ -18911,22 +18929,22 @@ export interface operations {
                      *             "collected_at": "2026-05-18T12:10:11.000Z",
                      *             "currency": "MXN",
                      *             "employer": "Textiles Río Verde SA de CV",
-                     *             "employer_id": "B3659067663",
+                     *             "employer_id": "Y3074509343",
                      *             "employment_status_updates": [
                      *               {
-                     *                 "base_salary": 584.35,
+                     *                 "base_salary": 487.15,
                      *                 "event": "SALARY_MODIFICATION",
-                     *                 "update_date": "2025-12-29"
+                     *                 "update_date": "2022-12-22"
                      *               },
                      *               {
-                     *                 "base_salary": 487.15000000000003,
+                     *                 "base_salary": 456.05,
                      *                 "event": "HIRED",
-                     *                 "update_date": "2023-11-27"
+                     *                 "update_date": "2022-02-25"
                      *               }
                      *             ],
                      *             "end_date": "2023-10-08",
                      *             "monthly_salary": 14809.36,
-                     *             "most_recent_base_salary": 487.15000000000003,
+                     *             "most_recent_base_salary": 487.15,
                      *             "start_date": "2022-02-25",
                      *             "state": "Ciudad de México",
                      *             "weeks_employed": 84
@@ -19005,15 +19023,15 @@ export interface operations {
                      *             "collected_at": "2026-05-17T12:00:11.000Z",
                      *             "currency": "MXN",
                      *             "employer": "Panadería La Espiga Dorada SA de CV",
-                     *             "employer_id": "R1915535397",
+                     *             "employer_id": "B0851631055",
                      *             "employment_status_updates": [
                      *               {
                      *                 "base_salary": 584.35,
                      *                 "event": "SALARY_MODIFICATION",
-                     *                 "update_date": "2025-12-29"
+                     *                 "update_date": "2024-09-22"
                      *               },
                      *               {
-                     *                 "base_salary": 487.15000000000003,
+                     *                 "base_salary": 553.25,
                      *                 "event": "HIRED",
                      *                 "update_date": "2023-11-27"
                      *               }
@@ -19029,22 +19047,22 @@ export interface operations {
                      *             "collected_at": "2026-05-17T12:00:11.000Z",
                      *             "currency": "MXN",
                      *             "employer": "Textiles Río Verde SA de CV",
-                     *             "employer_id": "Y4140012691",
+                     *             "employer_id": "Y3074509343",
                      *             "employment_status_updates": [
                      *               {
-                     *                 "base_salary": 584.35,
+                     *                 "base_salary": 487.15,
                      *                 "event": "SALARY_MODIFICATION",
-                     *                 "update_date": "2025-12-29"
+                     *                 "update_date": "2022-12-22"
                      *               },
                      *               {
-                     *                 "base_salary": 487.15000000000003,
+                     *                 "base_salary": 456.05,
                      *                 "event": "HIRED",
-                     *                 "update_date": "2023-11-27"
+                     *                 "update_date": "2022-02-25"
                      *               }
                      *             ],
                      *             "end_date": "2023-10-08",
                      *             "monthly_salary": 14809.36,
-                     *             "most_recent_base_salary": 487.15000000000003,
+                     *             "most_recent_base_salary": 487.15,
                      *             "start_date": "2022-02-25",
                      *             "state": "Ciudad de México",
                      *             "weeks_employed": 84
@@ -19104,7 +19122,7 @@ export interface operations {
                      *         },
                      *         "report_date": "2026-05-16",
                      *         "salary_estimation": {
-                     *           "base_salary_estimate": 487.15000000000003,
+                     *           "base_salary_estimate": 487.15,
                      *           "currency": "MXN",
                      *           "employment_status_estimate": "EMPLOYED"
                      *         },
@@ -19136,15 +19154,15 @@ export interface operations {
                      *             "collected_at": "2026-05-18T12:10:11.000Z",
                      *             "currency": "MXN",
                      *             "employer": "Panadería La Espiga Dorada SA de CV",
-                     *             "employer_id": "R0553517112",
+                     *             "employer_id": "B0851631055",
                      *             "employment_status_updates": [
                      *               {
                      *                 "base_salary": 584.35,
                      *                 "event": "SALARY_MODIFICATION",
-                     *                 "update_date": "2025-12-29"
+                     *                 "update_date": "2024-09-22"
                      *               },
                      *               {
-                     *                 "base_salary": 487.15000000000003,
+                     *                 "base_salary": 553.25,
                      *                 "event": "HIRED",
                      *                 "update_date": "2023-11-27"
                      *               }
@@ -19160,22 +19178,22 @@ export interface operations {
                      *             "collected_at": "2026-05-18T12:10:11.000Z",
                      *             "currency": "MXN",
                      *             "employer": "Textiles Río Verde SA de CV",
-                     *             "employer_id": "B3659067663",
+                     *             "employer_id": "Y3074509343",
                      *             "employment_status_updates": [
                      *               {
-                     *                 "base_salary": 584.35,
+                     *                 "base_salary": 487.15,
                      *                 "event": "SALARY_MODIFICATION",
-                     *                 "update_date": "2025-12-29"
+                     *                 "update_date": "2022-12-22"
                      *               },
                      *               {
-                     *                 "base_salary": 487.15000000000003,
+                     *                 "base_salary": 456.05,
                      *                 "event": "HIRED",
-                     *                 "update_date": "2023-11-27"
+                     *                 "update_date": "2022-02-25"
                      *               }
                      *             ],
                      *             "end_date": "2023-10-08",
                      *             "monthly_salary": 14809.36,
-                     *             "most_recent_base_salary": 487.15000000000003,
+                     *             "most_recent_base_salary": 487.15,
                      *             "start_date": "2022-02-25",
                      *             "state": "Ciudad de México",
                      *             "weeks_employed": 84
@@ -19254,15 +19272,15 @@ export interface operations {
                      *             "collected_at": "2026-05-17T12:00:11.000Z",
                      *             "currency": "MXN",
                      *             "employer": "Panadería La Espiga Dorada SA de CV",
-                     *             "employer_id": "R1915535397",
+                     *             "employer_id": "B0851631055",
                      *             "employment_status_updates": [
                      *               {
                      *                 "base_salary": 584.35,
                      *                 "event": "SALARY_MODIFICATION",
-                     *                 "update_date": "2025-12-29"
+                     *                 "update_date": "2024-09-22"
                      *               },
                      *               {
-                     *                 "base_salary": 487.15000000000003,
+                     *                 "base_salary": 553.25,
                      *                 "event": "HIRED",
                      *                 "update_date": "2023-11-27"
                      *               }
@@ -19278,22 +19296,22 @@ export interface operations {
                      *             "collected_at": "2026-05-17T12:00:11.000Z",
                      *             "currency": "MXN",
                      *             "employer": "Textiles Río Verde SA de CV",
-                     *             "employer_id": "Y4140012691",
+                     *             "employer_id": "Y3074509343",
                      *             "employment_status_updates": [
                      *               {
-                     *                 "base_salary": 584.35,
+                     *                 "base_salary": 487.15,
                      *                 "event": "SALARY_MODIFICATION",
-                     *                 "update_date": "2025-12-29"
+                     *                 "update_date": "2022-12-22"
                      *               },
                      *               {
-                     *                 "base_salary": 487.15000000000003,
+                     *                 "base_salary": 456.05,
                      *                 "event": "HIRED",
-                     *                 "update_date": "2023-11-27"
+                     *                 "update_date": "2022-02-25"
                      *               }
                      *             ],
                      *             "end_date": "2023-10-08",
                      *             "monthly_salary": 14809.36,
-                     *             "most_recent_base_salary": 487.15000000000003,
+                     *             "most_recent_base_salary": 487.15,
                      *             "start_date": "2022-02-25",
                      *             "state": "Ciudad de México",
                      *             "weeks_employed": 84
@@ -19353,7 +19371,7 @@ export interface operations {
                      *         },
                      *         "report_date": "2026-05-16",
                      *         "salary_estimation": {
-                     *           "base_salary_estimate": 487.15000000000003,
+                     *           "base_salary_estimate": 487.15,
                      *           "currency": "MXN",
                      *           "employment_status_estimate": "EMPLOYED"
                      *         },
@@ -19422,15 +19440,15 @@ export interface operations {
                      *           "collected_at": "2026-05-18T12:10:11.000Z",
                      *           "currency": "MXN",
                      *           "employer": "Panadería La Espiga Dorada SA de CV",
-                     *           "employer_id": "R0553517112",
+                     *           "employer_id": "B0851631055",
                      *           "employment_status_updates": [
                      *             {
                      *               "base_salary": 584.35,
                      *               "event": "SALARY_MODIFICATION",
-                     *               "update_date": "2025-12-29"
+                     *               "update_date": "2024-09-22"
                      *             },
                      *             {
-                     *               "base_salary": 487.15000000000003,
+                     *               "base_salary": 553.25,
                      *               "event": "HIRED",
                      *               "update_date": "2023-11-27"
                      *             }
@@ -19443,25 +19461,25 @@ export interface operations {
                      *           "weeks_employed": 129
                      *         },
                      *         {
-                     *           "collected_at": "2026-05-17T12:10:11.000Z",
+                     *           "collected_at": "2026-05-18T12:10:11.000Z",
                      *           "currency": "MXN",
                      *           "employer": "Textiles Río Verde SA de CV",
-                     *           "employer_id": "B3659067663",
+                     *           "employer_id": "Y3074509343",
                      *           "employment_status_updates": [
                      *             {
-                     *               "base_salary": 584.35,
+                     *               "base_salary": 487.15,
                      *               "event": "SALARY_MODIFICATION",
-                     *               "update_date": "2025-12-29"
+                     *               "update_date": "2022-12-22"
                      *             },
                      *             {
-                     *               "base_salary": 487.15000000000003,
+                     *               "base_salary": 456.05,
                      *               "event": "HIRED",
-                     *               "update_date": "2023-11-27"
+                     *               "update_date": "2022-02-25"
                      *             }
                      *           ],
                      *           "end_date": "2023-10-08",
                      *           "monthly_salary": 14809.36,
-                     *           "most_recent_base_salary": 487.15000000000003,
+                     *           "most_recent_base_salary": 487.15,
                      *           "start_date": "2022-02-25",
                      *           "state": "Ciudad de México",
                      *           "weeks_employed": 84
@@ -19501,11 +19519,11 @@ export interface operations {
                      *             "document_type": "NSS"
                      *           },
                      *           {
-                     *             "document_number": "IAPJ851205HDFBXQ00",
+                     *             "document_number": "NUZX910823MJCXVM04",
                      *             "document_type": "CURP"
                      *           },
                      *           {
-                     *             "document_number": "GUTR9904301V3",
+                     *             "document_number": "NUZX9108238J0",
                      *             "document_type": "RFC"
                      *           }
                      *         ],
@@ -20592,7 +20610,7 @@ export interface operations {
                      *         {
                      *           "best_working_day_to_charge": 5,
                      *           "created_at": "2026-05-18T12:40:48.000Z",
-                     *           "first_transaction_date": "2026-05-05",
+                     *           "first_transaction_date": "2025-06-03",
                      *           "good_working_days_to_charge": [
                      *             6,
                      *             7
@@ -20601,7 +20619,7 @@ export interface operations {
                      *           "income_source_type": "BANK",
                      *           "income_streams": [
                      *             {
-                     *               "account_id": "7b62f6c2e2b018674889e0c2",
+                     *               "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *               "average_income_amount": 4150,
                      *               "confidence": "HIGH",
                      *               "currency": "BRL",
@@ -20609,7 +20627,7 @@ export interface operations {
                      *               "full_periods": 12,
                      *               "income_type": "SALARY",
                      *               "last_income_amount": 4150,
-                     *               "last_income_date": "2026-05-04",
+                     *               "last_income_date": "2026-05-05",
                      *               "last_income_description": "CREDITO SALARIO CAFES SERRA AZUL",
                      *               "lookback_periods": 12,
                      *               "monthly_average": 4150,
@@ -20621,7 +20639,7 @@ export interface operations {
                      *               "trend": 0
                      *             }
                      *           ],
-                     *           "last_transaction_date": "2026-05-07",
+                     *           "last_transaction_date": "2026-05-05",
                      *           "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                      *           "monthly_average": 4150,
                      *           "monthly_average_high_confidence": 4150,
@@ -20640,7 +20658,7 @@ export interface operations {
                      *         {
                      *           "best_working_day_to_charge": 5,
                      *           "created_at": "2026-05-17T12:39:09.000Z",
-                     *           "first_transaction_date": "2026-04-27",
+                     *           "first_transaction_date": "2025-06-03",
                      *           "good_working_days_to_charge": [
                      *             6,
                      *             7
@@ -20649,7 +20667,7 @@ export interface operations {
                      *           "income_source_type": "BANK",
                      *           "income_streams": [
                      *             {
-                     *               "account_id": "cdc1132a46f3c6db4c09a01f",
+                     *               "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *               "average_income_amount": 4150,
                      *               "confidence": "HIGH",
                      *               "currency": "BRL",
@@ -20657,7 +20675,7 @@ export interface operations {
                      *               "full_periods": 12,
                      *               "income_type": "SALARY",
                      *               "last_income_amount": 4150,
-                     *               "last_income_date": "2026-04-30",
+                     *               "last_income_date": "2026-05-05",
                      *               "last_income_description": "CREDITO SALARIO CAFES SERRA AZUL",
                      *               "lookback_periods": 12,
                      *               "monthly_average": 4150,
@@ -20669,7 +20687,7 @@ export interface operations {
                      *               "trend": 0
                      *             }
                      *           ],
-                     *           "last_transaction_date": "2026-05-01",
+                     *           "last_transaction_date": "2026-05-05",
                      *           "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                      *           "monthly_average": 4150,
                      *           "monthly_average_high_confidence": 4150,
@@ -20764,7 +20782,7 @@ export interface operations {
                      * @example {
                      *       "best_working_day_to_charge": 5,
                      *       "created_at": "2026-05-18T12:40:48.000Z",
-                     *       "first_transaction_date": "2026-05-05",
+                     *       "first_transaction_date": "2025-06-03",
                      *       "good_working_days_to_charge": [
                      *         6,
                      *         7
@@ -20773,7 +20791,7 @@ export interface operations {
                      *       "income_source_type": "BANK",
                      *       "income_streams": [
                      *         {
-                     *           "account_id": "7b62f6c2e2b018674889e0c2",
+                     *           "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *           "average_income_amount": 4150,
                      *           "confidence": "HIGH",
                      *           "currency": "BRL",
@@ -20781,7 +20799,7 @@ export interface operations {
                      *           "full_periods": 12,
                      *           "income_type": "SALARY",
                      *           "last_income_amount": 4150,
-                     *           "last_income_date": "2026-05-04",
+                     *           "last_income_date": "2026-05-05",
                      *           "last_income_description": "CREDITO SALARIO CAFES SERRA AZUL",
                      *           "lookback_periods": 12,
                      *           "monthly_average": 4150,
@@ -20793,7 +20811,7 @@ export interface operations {
                      *           "trend": 0
                      *         }
                      *       ],
-                     *       "last_transaction_date": "2026-05-07",
+                     *       "last_transaction_date": "2026-05-05",
                      *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                      *       "monthly_average": 4150,
                      *       "monthly_average_high_confidence": 4150,
@@ -20823,7 +20841,7 @@ export interface operations {
                      * @example {
                      *       "best_working_day_to_charge": 5,
                      *       "created_at": "2026-05-18T12:40:48.000Z",
-                     *       "first_transaction_date": "2026-05-05",
+                     *       "first_transaction_date": "2025-06-03",
                      *       "good_working_days_to_charge": [
                      *         6,
                      *         7
@@ -20832,7 +20850,7 @@ export interface operations {
                      *       "income_source_type": "BANK",
                      *       "income_streams": [
                      *         {
-                     *           "account_id": "7b62f6c2e2b018674889e0c2",
+                     *           "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *           "average_income_amount": 4150,
                      *           "confidence": "HIGH",
                      *           "currency": "BRL",
@@ -20840,7 +20858,7 @@ export interface operations {
                      *           "full_periods": 12,
                      *           "income_type": "SALARY",
                      *           "last_income_amount": 4150,
-                     *           "last_income_date": "2026-05-04",
+                     *           "last_income_date": "2026-05-05",
                      *           "last_income_description": "CREDITO SALARIO CAFES SERRA AZUL",
                      *           "lookback_periods": 12,
                      *           "monthly_average": 4150,
@@ -20852,7 +20870,7 @@ export interface operations {
                      *           "trend": 0
                      *         }
                      *       ],
-                     *       "last_transaction_date": "2026-05-07",
+                     *       "last_transaction_date": "2026-05-05",
                      *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                      *       "monthly_average": 4150,
                      *       "monthly_average_high_confidence": 4150,
@@ -20907,7 +20925,7 @@ export interface operations {
                  * @example {
                  *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                  *       "save_data": true,
-                 *       "session": "64a5816fad3cbfed280e49b567edb107",
+                 *       "session": "4b8b7d2160c44e0fe3361e80b65c65ee",
                  *       "token": "102938"
                  *     }
                  */
@@ -20980,7 +20998,7 @@ export interface operations {
                      * @example {
                      *       "best_working_day_to_charge": 5,
                      *       "created_at": "2026-05-18T12:40:48.000Z",
-                     *       "first_transaction_date": "2026-05-05",
+                     *       "first_transaction_date": "2025-06-03",
                      *       "good_working_days_to_charge": [
                      *         6,
                      *         7
@@ -20989,7 +21007,7 @@ export interface operations {
                      *       "income_source_type": "BANK",
                      *       "income_streams": [
                      *         {
-                     *           "account_id": "7b62f6c2e2b018674889e0c2",
+                     *           "account_id": "da68433c-8d90-4229-90ec-ac34fed64a8c",
                      *           "average_income_amount": 4150,
                      *           "confidence": "HIGH",
                      *           "currency": "BRL",
@@ -20997,7 +21015,7 @@ export interface operations {
                      *           "full_periods": 12,
                      *           "income_type": "SALARY",
                      *           "last_income_amount": 4150,
-                     *           "last_income_date": "2026-05-04",
+                     *           "last_income_date": "2026-05-05",
                      *           "last_income_description": "CREDITO SALARIO CAFES SERRA AZUL",
                      *           "lookback_periods": 12,
                      *           "monthly_average": 4150,
@@ -21009,7 +21027,7 @@ export interface operations {
                      *           "trend": 0
                      *         }
                      *       ],
-                     *       "last_transaction_date": "2026-05-07",
+                     *       "last_transaction_date": "2026-05-05",
                      *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                      *       "monthly_average": 4150,
                      *       "monthly_average_high_confidence": 4150,
@@ -21084,7 +21102,7 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /**
                  * @description Only institutions whose display name contains this text, 30 characters at most.
-                 * @example João Conceição Furtado
+                 * @example Banco Demonstração
                  */
                 display_name?: components["parameters"]["display_name"];
                 /**
@@ -21095,7 +21113,8 @@ export interface operations {
                 /**
                  * @description Only institutions in these countries, given by their two-letter codes (sent comma-joined).
                  * @example [
-                 *       "BR"
+                 *       "BR",
+                 *       "MX"
                  *     ]
                  */
                 country_code__in?: components["parameters"]["country_code__in"];
@@ -21115,7 +21134,8 @@ export interface operations {
                 /**
                  * @description Only institutions with one of these Belvo names (sent comma-joined).
                  * @example [
-                 *       "ofmockbank_br_retail"
+                 *       "ofmockbank_br_retail",
+                 *       "erebor_br_retail"
                  *     ]
                  */
                 name__in?: components["parameters"]["name__in"];
@@ -21127,7 +21147,8 @@ export interface operations {
                 /**
                  * @description Only institutions with one of these statuses (sent comma-joined): `healthy`, `down`.
                  * @example [
-                 *       "example status"
+                 *       "healthy",
+                 *       "down"
                  *     ]
                  */
                 status__in?: components["parameters"]["status__in_institutions"];
@@ -21140,7 +21161,7 @@ export interface operations {
                  * @description Only institutions of one of these types (sent comma-joined): `bank`, `fiscal`, `employment`.
                  * @example [
                  *       "bank",
-                 *       "employment"
+                 *       "fiscal"
                  *     ]
                  */
                 type__in?: components["parameters"]["type__in_institutions"];
@@ -21522,7 +21543,8 @@ export interface operations {
                 /**
                  * @description Only invoices with one of these statuses (sent comma-joined): `Vigente` (valid), `Cancelado` (cancelled).
                  * @example [
-                 *       "example status"
+                 *       "Vigente",
+                 *       "Cancelado"
                  *     ]
                  */
                 status__in?: components["parameters"]["status__in_invoice"];
@@ -21534,7 +21556,8 @@ export interface operations {
                 /**
                  * @description Only invoices in one of these directions (sent comma-joined): `OUTFLOW` (sent), `INFLOW` (received).
                  * @example [
-                 *       "OUTFLOW"
+                 *       "OUTFLOW",
+                 *       "INFLOW"
                  *     ]
                  */
                 type__in?: components["parameters"]["type__in_invoice"];
@@ -21623,7 +21646,7 @@ export interface operations {
                      *                   "collected_at": "2026-05-18T12:14:40.000Z",
                      *                   "tax": "IVA",
                      *                   "tax_percentage": 16,
-                     *                   "tax_type": "EFFECTIVE",
+                     *                   "tax_type": "Tasa",
                      *                   "transferred_tax_amount": 246.4
                      *                 }
                      *               ],
@@ -21665,7 +21688,7 @@ export interface operations {
                      *                 "tax": "IVA",
                      *                 "tax_amount": 246.4,
                      *                 "tax_percentage": 16,
-                     *                 "tax_type": "EFFECTIVE"
+                     *                 "tax_type": "Tasa"
                      *               }
                      *             ]
                      *           },
@@ -21828,7 +21851,7 @@ export interface operations {
                      *                   "amount_paid": 1786.4,
                      *                   "currency": "MXN",
                      *                   "invoice_identification": "DBE470D4-D88E-49C3-A096-BD495EC92BA1",
-                     *                   "outstanding_balance": 26184.96,
+                     *                   "outstanding_balance": 1786.4,
                      *                   "partiality_number": 1,
                      *                   "payment_method": "PPD",
                      *                   "previous_balance": 3572.8
@@ -21976,7 +21999,7 @@ export interface operations {
                      *                 "collected_at": "2026-05-18T12:14:40.000Z",
                      *                 "tax": "IVA",
                      *                 "tax_percentage": 16,
-                     *                 "tax_type": "EFFECTIVE",
+                     *                 "tax_type": "Tasa",
                      *                 "transferred_tax_amount": 246.4
                      *               }
                      *             ],
@@ -22018,7 +22041,7 @@ export interface operations {
                      *               "tax": "IVA",
                      *               "tax_amount": 246.4,
                      *               "tax_percentage": 16,
-                     *               "tax_type": "EFFECTIVE"
+                     *               "tax_type": "Tasa"
                      *             }
                      *           ]
                      *         },
@@ -22181,7 +22204,7 @@ export interface operations {
                      *                 "amount_paid": 1786.4,
                      *                 "currency": "MXN",
                      *                 "invoice_identification": "DBE470D4-D88E-49C3-A096-BD495EC92BA1",
-                     *                 "outstanding_balance": 26184.96,
+                     *                 "outstanding_balance": 1786.4,
                      *                 "partiality_number": 1,
                      *                 "payment_method": "PPD",
                      *                 "previous_balance": 3572.8
@@ -22264,7 +22287,7 @@ export interface operations {
                      *                 "collected_at": "2026-05-18T12:14:40.000Z",
                      *                 "tax": "IVA",
                      *                 "tax_percentage": 16,
-                     *                 "tax_type": "EFFECTIVE",
+                     *                 "tax_type": "Tasa",
                      *                 "transferred_tax_amount": 246.4
                      *               }
                      *             ],
@@ -22306,7 +22329,7 @@ export interface operations {
                      *               "tax": "IVA",
                      *               "tax_amount": 246.4,
                      *               "tax_percentage": 16,
-                     *               "tax_type": "EFFECTIVE"
+                     *               "tax_type": "Tasa"
                      *             }
                      *           ]
                      *         },
@@ -22469,7 +22492,7 @@ export interface operations {
                      *                 "amount_paid": 1786.4,
                      *                 "currency": "MXN",
                      *                 "invoice_identification": "DBE470D4-D88E-49C3-A096-BD495EC92BA1",
-                     *                 "outstanding_balance": 26184.96,
+                     *                 "outstanding_balance": 1786.4,
                      *                 "partiality_number": 1,
                      *                 "payment_method": "PPD",
                      *                 "previous_balance": 3572.8
@@ -22547,7 +22570,7 @@ export interface operations {
                  * @example {
                  *       "link": "001c2b36-2866-44fc-bfb1-ae0e0d1cf4bf",
                  *       "save_data": true,
-                 *       "session": "d3cebd6344edc13c14518b0b2c2b8645",
+                 *       "session": "feba9c1366e955c338bf6b1c1ca30889",
                  *       "token": "102938"
                  *     }
                  */
@@ -22596,7 +22619,7 @@ export interface operations {
                      *                 "collected_at": "2026-05-18T12:14:40.000Z",
                      *                 "tax": "IVA",
                      *                 "tax_percentage": 16,
-                     *                 "tax_type": "EFFECTIVE",
+                     *                 "tax_type": "Tasa",
                      *                 "transferred_tax_amount": 246.4
                      *               }
                      *             ],
@@ -22638,7 +22661,7 @@ export interface operations {
                      *               "tax": "IVA",
                      *               "tax_amount": 246.4,
                      *               "tax_percentage": 16,
-                     *               "tax_type": "EFFECTIVE"
+                     *               "tax_type": "Tasa"
                      *             }
                      *           ]
                      *         },
@@ -22801,7 +22824,7 @@ export interface operations {
                      *                 "amount_paid": 1786.4,
                      *                 "currency": "MXN",
                      *                 "invoice_identification": "DBE470D4-D88E-49C3-A096-BD495EC92BA1",
-                     *                 "outstanding_balance": 26184.96,
+                     *                 "outstanding_balance": 1786.4,
                      *                 "partiality_number": 1,
                      *                 "payment_method": "PPD",
                      *                 "previous_balance": 3572.8
@@ -22884,7 +22907,7 @@ export interface operations {
                      *                 "collected_at": "2026-05-18T12:14:40.000Z",
                      *                 "tax": "IVA",
                      *                 "tax_percentage": 16,
-                     *                 "tax_type": "EFFECTIVE",
+                     *                 "tax_type": "Tasa",
                      *                 "transferred_tax_amount": 246.4
                      *               }
                      *             ],
@@ -22926,7 +22949,7 @@ export interface operations {
                      *               "tax": "IVA",
                      *               "tax_amount": 246.4,
                      *               "tax_percentage": 16,
-                     *               "tax_type": "EFFECTIVE"
+                     *               "tax_type": "Tasa"
                      *             }
                      *           ]
                      *         },
@@ -23089,7 +23112,7 @@ export interface operations {
                      *                 "amount_paid": 1786.4,
                      *                 "currency": "MXN",
                      *                 "invoice_identification": "DBE470D4-D88E-49C3-A096-BD495EC92BA1",
-                     *                 "outstanding_balance": 26184.96,
+                     *                 "outstanding_balance": 1786.4,
                      *                 "partiality_number": 1,
                      *                 "payment_method": "PPD",
                      *                 "previous_balance": 3572.8
@@ -23207,7 +23230,7 @@ export interface operations {
                      *               "collected_at": "2026-05-18T12:14:40.000Z",
                      *               "tax": "IVA",
                      *               "tax_percentage": 16,
-                     *               "tax_type": "EFFECTIVE",
+                     *               "tax_type": "Tasa",
                      *               "transferred_tax_amount": 246.4
                      *             }
                      *           ],
@@ -23249,7 +23272,7 @@ export interface operations {
                      *             "tax": "IVA",
                      *             "tax_amount": 246.4,
                      *             "tax_percentage": 16,
-                     *             "tax_type": "EFFECTIVE"
+                     *             "tax_type": "Tasa"
                      *           }
                      *         ]
                      *       },
@@ -23349,7 +23372,7 @@ export interface operations {
                  * @description Only links at these institutions, given by their Belvo names (sent comma-joined).
                  * @example [
                  *       "ofmockbank_br_retail",
-                 *       "tatooine_mx_fiscal"
+                 *       "erebor_br_retail"
                  *     ]
                  */
                 institution__in?: string[];
@@ -23438,7 +23461,8 @@ export interface operations {
                 /**
                  * @description Only links with one of these statuses (sent comma-joined): `valid`, `invalid`, `unconfirmed`, `token_required`.
                  * @example [
-                 *       "example status"
+                 *       "valid",
+                 *       "token_required"
                  *     ]
                  */
                 status__in?: components["parameters"]["status__in_links"];
@@ -23580,7 +23604,7 @@ export interface operations {
                  * @example {
                  *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                  *       "save_data": true,
-                 *       "session": "aca51a87016888bf1ddc8f4d2f654617",
+                 *       "session": "4b8b7d2160c44e0fe3361e80b65c65ee",
                  *       "token": "102938"
                  *     }
                  */
@@ -24063,7 +24087,7 @@ export interface operations {
                      *               "base_salary": 584.35,
                      *               "days_employed": 903,
                      *               "employer": "Panadería La Espiga Dorada SA de CV",
-                     *               "employer_id": "B6868231317",
+                     *               "employer_id": "B0851631055",
                      *               "employer_rfc": "PED090312377",
                      *               "monthly_salary": 17764.24,
                      *               "state": "Jalisco"
@@ -24103,7 +24127,7 @@ export interface operations {
                      *               "base_salary": 584.35,
                      *               "days_employed": 903,
                      *               "employer": "Panadería La Espiga Dorada SA de CV",
-                     *               "employer_id": "R0708674514",
+                     *               "employer_id": "B0851631055",
                      *               "employer_rfc": "PED090312377",
                      *               "monthly_salary": 17764.24,
                      *               "state": "Jalisco"
@@ -24195,7 +24219,7 @@ export interface operations {
                      *             "base_salary": 584.35,
                      *             "days_employed": 903,
                      *             "employer": "Panadería La Espiga Dorada SA de CV",
-                     *             "employer_id": "B6868231317",
+                     *             "employer_id": "B0851631055",
                      *             "employer_rfc": "PED090312377",
                      *             "monthly_salary": 17764.24,
                      *             "state": "Jalisco"
@@ -24235,7 +24259,7 @@ export interface operations {
                      *             "base_salary": 584.35,
                      *             "days_employed": 903,
                      *             "employer": "Panadería La Espiga Dorada SA de CV",
-                     *             "employer_id": "R0708674514",
+                     *             "employer_id": "B0851631055",
                      *             "employer_rfc": "PED090312377",
                      *             "monthly_salary": 17764.24,
                      *             "state": "Jalisco"
@@ -24288,7 +24312,7 @@ export interface operations {
                      *             "base_salary": 584.35,
                      *             "days_employed": 903,
                      *             "employer": "Panadería La Espiga Dorada SA de CV",
-                     *             "employer_id": "B6868231317",
+                     *             "employer_id": "B0851631055",
                      *             "employer_rfc": "PED090312377",
                      *             "monthly_salary": 17764.24,
                      *             "state": "Jalisco"
@@ -24328,7 +24352,7 @@ export interface operations {
                      *             "base_salary": 584.35,
                      *             "days_employed": 903,
                      *             "employer": "Panadería La Espiga Dorada SA de CV",
-                     *             "employer_id": "R0708674514",
+                     *             "employer_id": "B0851631055",
                      *             "employer_rfc": "PED090312377",
                      *             "monthly_salary": 17764.24,
                      *             "state": "Jalisco"
@@ -24406,7 +24430,7 @@ export interface operations {
                      *           "base_salary": 584.35,
                      *           "days_employed": 903,
                      *           "employer": "Panadería La Espiga Dorada SA de CV",
-                     *           "employer_id": "B6868231317",
+                     *           "employer_id": "B0851631055",
                      *           "employer_rfc": "PED090312377",
                      *           "monthly_salary": 17764.24,
                      *           "state": "Jalisco"
@@ -24424,11 +24448,11 @@ export interface operations {
                      *             "document_type": "NSS"
                      *           },
                      *           {
-                     *             "document_number": "IAPJ851205HDFBXQ00",
+                     *             "document_number": "NUZX910823MJCXVM04",
                      *             "document_type": "CURP"
                      *           },
                      *           {
-                     *             "document_number": "GUTR9904301V3",
+                     *             "document_number": "NUZX9108238J0",
                      *             "document_type": "RFC"
                      *           }
                      *         ],
@@ -24575,7 +24599,7 @@ export interface operations {
                 email?: components["parameters"]["email"];
                 /**
                  * @description Only owners whose full name contains this text, in upper or lower case: `mar` finds Maria as well as Neymar. At least three characters.
-                 * @example João Conceição Furtado
+                 * @example João
                  */
                 display_name__icontains?: components["parameters"]["display_name__icontains"];
             };
@@ -24698,7 +24722,7 @@ export interface operations {
                  * @example {
                  *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                  *       "save_data": true,
-                 *       "session": "eec142b5126359281ec456e3de70f5f9",
+                 *       "session": "4b8b7d2160c44e0fe3361e80b65c65ee",
                  *       "token": "102938"
                  *     }
                  */
@@ -24947,12 +24971,12 @@ export interface operations {
                      *             {
                      *               "amount": 89.9,
                      *               "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *               "value_date": "2026-05-14"
+                     *               "value_date": "2026-04-14"
                      *             },
                      *             {
                      *               "amount": 89.9,
                      *               "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *               "value_date": "2026-05-14"
+                     *               "value_date": "2026-03-15"
                      *             }
                      *           ]
                      *         },
@@ -25006,17 +25030,17 @@ export interface operations {
                      *             {
                      *               "amount": 89.9,
                      *               "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *               "value_date": "2026-05-13"
+                     *               "value_date": "2026-05-14"
                      *             },
                      *             {
                      *               "amount": 89.9,
                      *               "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *               "value_date": "2026-05-13"
+                     *               "value_date": "2026-04-14"
                      *             },
                      *             {
                      *               "amount": 89.9,
                      *               "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *               "value_date": "2026-05-13"
+                     *               "value_date": "2026-03-15"
                      *             }
                      *           ]
                      *         }
@@ -25146,12 +25170,12 @@ export interface operations {
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-14"
+                     *             "value_date": "2026-04-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-14"
+                     *             "value_date": "2026-03-15"
                      *           }
                      *         ]
                      *       },
@@ -25205,17 +25229,17 @@ export interface operations {
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-05-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-04-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-03-15"
                      *           }
                      *         ]
                      *       }
@@ -25287,12 +25311,12 @@ export interface operations {
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-14"
+                     *             "value_date": "2026-04-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-14"
+                     *             "value_date": "2026-03-15"
                      *           }
                      *         ]
                      *       },
@@ -25346,17 +25370,17 @@ export interface operations {
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-05-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-04-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-03-15"
                      *           }
                      *         ]
                      *       }
@@ -25400,7 +25424,7 @@ export interface operations {
                  * @example {
                  *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                  *       "save_data": true,
-                 *       "session": "f7f959f0c26b44100ab1c661b24865a6",
+                 *       "session": "4b8b7d2160c44e0fe3361e80b65c65ee",
                  *       "token": "102938"
                  *     }
                  */
@@ -25471,12 +25495,12 @@ export interface operations {
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-14"
+                     *             "value_date": "2026-04-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-14"
+                     *             "value_date": "2026-03-15"
                      *           }
                      *         ]
                      *       },
@@ -25530,17 +25554,17 @@ export interface operations {
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-05-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-04-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-03-15"
                      *           }
                      *         ]
                      *       }
@@ -25612,12 +25636,12 @@ export interface operations {
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-14"
+                     *             "value_date": "2026-04-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-14"
+                     *             "value_date": "2026-03-15"
                      *           }
                      *         ]
                      *       },
@@ -25671,17 +25695,17 @@ export interface operations {
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-05-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-04-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-03-15"
                      *           }
                      *         ]
                      *       }
@@ -25790,12 +25814,12 @@ export interface operations {
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-14"
+                     *             "value_date": "2026-04-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-14"
+                     *             "value_date": "2026-03-15"
                      *           }
                      *         ]
                      *       },
@@ -25849,17 +25873,17 @@ export interface operations {
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-05-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-04-14"
                      *           },
                      *           {
                      *             "amount": 89.9,
                      *             "description": "ACADEMIA CORPO LEVE MENSALIDADE",
-                     *             "value_date": "2026-05-13"
+                     *             "value_date": "2026-03-15"
                      *           }
                      *         ]
                      *       }
@@ -27189,7 +27213,7 @@ export interface operations {
                  * @example {
                  *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                  *       "save_data": true,
-                 *       "session": "6c1d618c8ce7137eed7eb991b79eeba2",
+                 *       "session": "4b8b7d2160c44e0fe3361e80b65c65ee",
                  *       "token": "102938"
                  *     }
                  */
@@ -28753,7 +28777,7 @@ export interface operations {
                 /**
                  * @description Only tax returns for a span of years (the first and the last, `YYYY`, sent comma-joined). Whether both ends count is not documented.
                  * @example [
-                 *       2025,
+                 *       2024,
                  *       2025
                  *     ]
                  */
@@ -28766,7 +28790,8 @@ export interface operations {
                 /**
                  * @description Only tax returns of one of these kinds of declaration (sent comma-joined).
                  * @example [
-                 *       "Normal"
+                 *       "Normal",
+                 *       "Complementaria"
                  *     ]
                  */
                 tipo_declaracion__in?: components["parameters"]["tipo_declaracion__in"];
@@ -29693,7 +29718,8 @@ export interface operations {
                 /**
                  * @description Only transactions on accounts of one of these types, in the institution's own words (sent comma-joined).
                  * @example [
-                 *       "CONTA_DEPOSITO_A_VISTA"
+                 *       "CONTA_DEPOSITO_A_VISTA",
+                 *       "CONTA_POUPANCA"
                  *     ]
                  */
                 account_type__in?: components["parameters"]["account_type__in"];
@@ -29837,14 +29863,16 @@ export interface operations {
                 /**
                  * @description Only transactions in one of these currencies, given by their three-letter codes (sent comma-joined).
                  * @example [
-                 *       "BRL"
+                 *       "BRL",
+                 *       "USD"
                  *     ]
                  */
                 currency__in?: string[];
                 /**
                  * @description Only transactions on one of these credit card bills, given by names such as `feb-2022` (sent comma-joined).
                  * @example [
-                 *       "2026-04"
+                 *       "2026-04",
+                 *       "2026-03"
                  *     ]
                  */
                 credit_card_data__bill_name__in?: components["parameters"]["credit_card_data__bill_name__in"];
@@ -29869,7 +29897,8 @@ export interface operations {
                 /**
                  * @description Only transactions with one of these statuses (sent comma-joined): `PENDING`, `PROCESSED`, `UNCATEGORIZED`.
                  * @example [
-                 *       "example status"
+                 *       "PROCESSED",
+                 *       "PENDING"
                  *     ]
                  */
                 status__in?: components["parameters"]["status__in_transactions"];
@@ -29881,7 +29910,8 @@ export interface operations {
                 /**
                  * @description Only transactions in one of these directions (sent comma-joined): `INFLOW` (money in), `OUTFLOW` (money out).
                  * @example [
-                 *       "OUTFLOW"
+                 *       "OUTFLOW",
+                 *       "INFLOW"
                  *     ]
                  */
                 type__in?: components["parameters"]["type__in_transactions"];
@@ -30632,7 +30662,7 @@ export interface operations {
                  * @example {
                  *       "link": "25abaa5d-eeb2-4e73-8da1-59fbf60af55b",
                  *       "save_data": true,
-                 *       "session": "05ba37d0db28cf834dd52d7946b9e0a5",
+                 *       "session": "4b8b7d2160c44e0fe3361e80b65c65ee",
                  *       "token": "102938"
                  *     }
                  */
@@ -31290,7 +31320,7 @@ export interface operations {
                 external_id__in?: string[];
                 /**
                  * @description Only bank accounts at this institution, as the official description has it by its Belvo name. Bodies of the same resource use the institution's id, so treat this one as uncertain.
-                 * @example g
+                 * @example ofmockbank_retail
                  */
                 institution?: string;
                 /**
@@ -31301,7 +31331,8 @@ export interface operations {
                 /**
                  * @description Only bank accounts held by one of these kinds of holder: `INDIVIDUAL`, `BUSINESS`. All other lists travel comma-joined; for this one the official description does not say so.
                  * @example [
-                 *       "INDIVIDUAL"
+                 *       "INDIVIDUAL",
+                 *       "BUSINESS"
                  *     ]
                  */
                 holder__type__in?: components["parameters"]["holder__type__in"];
@@ -31534,7 +31565,8 @@ export interface operations {
                 /**
                  * @description Only charges with one of these statuses (sent comma-joined): `PENDING`, `SCHEDULED`, `SUCCEEDED`, `FAILED`, `CANCELED`.
                  * @example [
-                 *       "example status"
+                 *       "SUCCEEDED",
+                 *       "PENDING"
                  *     ]
                  */
                 status__in?: string[];
@@ -31845,7 +31877,7 @@ export interface operations {
                 external_id__in?: string[];
                 /**
                  * @description Only enrollments at this institution. The official description wants its Belvo name, while its own text speaks of an institution id, so treat this one as uncertain.
-                 * @example gonx
+                 * @example ofmockbank_retail
                  */
                 institution?: string;
                 /**
@@ -31866,7 +31898,8 @@ export interface operations {
                 /**
                  * @description Only enrollments with one of these statuses (sent comma-joined): `PENDING`, `SUCCEEDED`, `CANCELED`, `FAILED`.
                  * @example [
-                 *       "example status"
+                 *       "SUCCEEDED",
+                 *       "PENDING"
                  *     ]
                  */
                 status__in?: components["parameters"]["status__in_enrollments"];
@@ -32270,9 +32303,7 @@ export interface operations {
                      *           "country": "BRA",
                      *           "description": "Banco fictício para demonstrações.",
                      *           "display_name": "Banco Demonstração",
-                     *           "form_fields": [
-                     *             "example form fields"
-                     *           ],
+                     *           "form_fields": [],
                      *           "icon_logo": "https://example.com/logos/ofmockbank-icon.svg",
                      *           "id": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
                      *           "institution_type": "INDIVIDUAL",
@@ -32290,9 +32321,7 @@ export interface operations {
                      *           "country": "BRA",
                      *           "description": "Banco fictício para demonstrações.",
                      *           "display_name": "Banco Exemplo do Sul",
-                     *           "form_fields": [
-                     *             "example form fields"
-                     *           ],
+                     *           "form_fields": [],
                      *           "icon_logo": "https://example.com/logos/erebor-icon.svg",
                      *           "id": "a0be4a3a-5693-4748-8cc8-58dbb3674720",
                      *           "institution_type": "INDIVIDUAL",
@@ -32517,7 +32546,7 @@ export interface operations {
                      *           "payer": {
                      *             "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *             "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
-                     *             "representative_identifier": "85243110108"
+                     *             "representative_identifier": "84433313300"
                      *           },
                      *           "payment_method": "PIX_OF_IMMEDIATE",
                      *           "payment_method_configuration": {
@@ -32551,7 +32580,7 @@ export interface operations {
                      *           "payer": {
                      *             "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *             "institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
-                     *             "representative_identifier": "85243110108"
+                     *             "representative_identifier": "84433313300"
                      *           },
                      *           "payment_method": "PIX_OF_SCHEDULED",
                      *           "payment_method_configuration": {
@@ -32753,13 +32782,14 @@ export interface operations {
                 page_size?: number;
                 /**
                  * @description Only charges with this status: `PENDING`, `SCHEDULED`, `SETTLED`, `FAILED`, `CANCELED`; Belvo's guides write `SUCCEEDED` where the official description has `SETTLED`.
-                 * @example example status
+                 * @example SUCCEEDED
                  */
                 status?: string;
                 /**
                  * @description Only charges with one of these statuses (sent comma-joined): `PENDING`, `SCHEDULED`, `SETTLED`, `FAILED`, `CANCELED`; Belvo's guides write `SUCCEEDED` where the official description has `SETTLED`.
                  * @example [
-                 *       "example status"
+                 *       "SUCCEEDED",
+                 *       "PENDING"
                  *     ]
                  */
                 status__in?: string[];
@@ -32831,7 +32861,7 @@ export interface operations {
                      *                 "number": "53057964"
                      *               },
                      *               "holder": {
-                     *                 "identifier": "85243110108"
+                     *                 "identifier": "54789443000132"
                      *               }
                      *             }
                      *           },
@@ -32879,7 +32909,7 @@ export interface operations {
                      *                 "number": "53057964"
                      *               },
                      *               "holder": {
-                     *                 "identifier": "85243110108"
+                     *                 "identifier": "54789443000132"
                      *               }
                      *             }
                      *           },
@@ -32978,7 +33008,7 @@ export interface operations {
                      *             "number": "53057964"
                      *           },
                      *           "holder": {
-                     *             "identifier": "85243110108"
+                     *             "identifier": "54789443000132"
                      *           }
                      *         }
                      *       },
@@ -33145,7 +33175,7 @@ export interface operations {
                      *             "number": "53057964"
                      *           },
                      *           "holder": {
-                     *             "identifier": "85243110108"
+                     *             "identifier": "54789443000132"
                      *           }
                      *         }
                      *       },
@@ -33310,7 +33340,8 @@ export interface operations {
                 /**
                  * @description Only payment intents with one of these statuses (sent comma-joined): `REQUIRES_PAYMENT_METHOD`, `REQUIRES_ACTION`, `PROCESSING`, `SUCCEEDED`, `FAILED`, and according to Belvo's guides `SCHEDULED`, `SCHEDULE_FINISHED`, `CANCELED`.
                  * @example [
-                 *       "example status"
+                 *       "SUCCEEDED",
+                 *       "PROCESSING"
                  *     ]
                  */
                 status__in?: components["parameters"]["status__in_payment-intents"];
@@ -33373,97 +33404,7 @@ export interface operations {
                      *             "open_finance"
                      *           ],
                      *           "amount": "149.90",
-                     *           "charges": [
-                     *             {
-                     *               "amount": "149.90",
-                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *               "created_at": "2026-05-18T12:37:11.000Z",
-                     *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *               "currency": "BRL",
-                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *               "description": "Cesta de pães, pedido 1042",
-                     *               "failure_code": null,
-                     *               "failure_message": null,
-                     *               "id": "fce416e0-216d-4c06-bff2-04c5d7ce195a",
-                     *               "metadata": {
-                     *                 "order": "1042"
-                     *               },
-                     *               "payer_information": {
-                     *                 "bank_account": {
-                     *                   "agency": "6834",
-                     *                   "institution_id": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
-                     *                   "number": "42422017",
-                     *                   "type": "CHECKINGS"
-                     *                 }
-                     *               },
-                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *               "payment_method_details": {
-                     *                 "open_finance": {
-                     *                   "beneficiary_bank_account": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *                   "payer_institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
-                     *                   "schedule": {
-                     *                     "single": {
-                     *                       "date": "2026-05-26"
-                     *                     }
-                     *                   }
-                     *                 }
-                     *               },
-                     *               "payment_method_information": {
-                     *                 "open_finance": {
-                     *                   "end_to_end_id": "E81083144202605121200NWGTXJ7MTDN",
-                     *                   "provider_request_id": "60e8394d3dc576dc6bb24d04161773a6",
-                     *                   "redirect_url": "https://example.com/bank/authorise",
-                     *                   "settlement_date": "2026-05-13"
-                     *                 }
-                     *               },
-                     *               "payment_method_type": "open_finance",
-                     *               "provider": "belvo",
-                     *               "statement_description": "Flor do Ipê pedido 1042",
-                     *               "status": "SUCCEEDED",
-                     *               "transactions": [
-                     *                 {
-                     *                   "amount": "149.90",
-                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *                   "created_at": "2026-05-18T12:32:11.000Z",
-                     *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *                   "currency": "BRL",
-                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *                   "description": "Cesta de pães, pedido 1042",
-                     *                   "id": "ac090932-8f57-4008-88ca-814220bf4228",
-                     *                   "payer": {},
-                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *                   "transaction_type": "INFLOW"
-                     *                 },
-                     *                 {
-                     *                   "amount": "149.90",
-                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *                   "created_at": "2026-05-17T12:30:21.000Z",
-                     *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *                   "currency": "BRL",
-                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *                   "description": "Cesta de pães, pedido 1042",
-                     *                   "id": "9dbda4f4-36b8-4087-9619-f03ceb6130ff",
-                     *                   "payer": {},
-                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *                   "transaction_type": "INFLOW"
-                     *                 },
-                     *                 {
-                     *                   "amount": "149.90",
-                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *                   "created_at": "2026-05-16T12:30:28.000Z",
-                     *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *                   "currency": "BRL",
-                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *                   "description": "Cesta de pães, pedido 1042",
-                     *                   "id": "ac14bf53-af1b-4c38-b3ef-31a2bee4b9b7",
-                     *                   "payer": {},
-                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *                   "transaction_type": "INFLOW"
-                     *                 }
-                     *               ],
-                     *               "updated_at": "2026-05-18T14:00:31.000Z"
-                     *             }
-                     *           ],
+                     *           "charges": [],
                      *           "created_at": "2026-05-18T12:33:22.000Z",
                      *           "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *           "currency": "BRL",
@@ -33483,7 +33424,43 @@ export interface operations {
                      *           "next_step": {
                      *             "open_finance_display_payment_method_information": {
                      *               "institutions": [
-                     *                 "ofmockbank_br_retail"
+                     *                 {
+                     *                   "active": true,
+                     *                   "country": "BRA",
+                     *                   "description": "Banco fictício para demonstrações.",
+                     *                   "display_name": "Banco Demonstração",
+                     *                   "form_fields": [
+                     *                     {
+                     *                       "dependency": null,
+                     *                       "label": "CPF",
+                     *                       "length": 11,
+                     *                       "name": "username",
+                     *                       "optional": false,
+                     *                       "placeholder": "000.000.000-00",
+                     *                       "type": "text",
+                     *                       "validation": "^\\d{11}$",
+                     *                       "validation_message": "O CPF tem 11 números.",
+                     *                       "values": [
+                     *                         {
+                     *                           "code": "001",
+                     *                           "label": "CPF",
+                     *                           "placeholder": "000.000.000-00",
+                     *                           "validation": "^\\d{11}$",
+                     *                           "validation_message": "O CPF tem 11 números."
+                     *                         }
+                     *                       ]
+                     *                     }
+                     *                   ],
+                     *                   "icon_logo": "https://example.com/logos/ofmockbank-icon.svg",
+                     *                   "id": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
+                     *                   "legal_entity_name": "Banco Demonstração S.A.",
+                     *                   "logo": "https://example.com/logos/ofmockbank.svg",
+                     *                   "name": "ofmockbank_retail",
+                     *                   "primary_color": "#2E7D5B",
+                     *                   "sort_priority": 1,
+                     *                   "text_logo": "https://example.com/logos/ofmockbank-text.svg",
+                     *                   "website": "https://example.com/ofmockbank"
+                     *                 }
                      *               ]
                      *             },
                      *             "ready_to_confirm": false,
@@ -33520,98 +33497,7 @@ export interface operations {
                      *             "open_finance"
                      *           ],
                      *           "amount": "149.90",
-                     *           "charges": [
-                     *             {
-                     *               "amount": "149.90",
-                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *               "created_at": "2026-05-18T12:37:11.000Z",
-                     *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *               "currency": "BRL",
-                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *               "description": "Cesta de pães, pedido 1042",
-                     *               "failure_code": null,
-                     *               "failure_message": null,
-                     *               "id": "fce416e0-216d-4c06-bff2-04c5d7ce195a",
-                     *               "metadata": {
-                     *                 "order": "1042"
-                     *               },
-                     *               "payer_information": {
-                     *                 "bank_account": {
-                     *                   "agency": "6834",
-                     *                   "institution_id": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
-                     *                   "number": "42422017",
-                     *                   "type": "CHECKINGS"
-                     *                 }
-                     *               },
-                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *               "payment_method_details": {
-                     *                 "open_finance": {
-                     *                   "beneficiary_bank_account": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *                   "payer_institution": "0a9ec3cc-16b5-4f8d-91e6-4489a93d8bda",
-                     *                   "schedule": {
-                     *                     "daily": {
-                     *                       "occurrences": 6,
-                     *                       "start_date": "2026-05-26"
-                     *                     }
-                     *                   }
-                     *                 }
-                     *               },
-                     *               "payment_method_information": {
-                     *                 "open_finance": {
-                     *                   "end_to_end_id": "E81083144202605121200NWGTXJ7MTDN",
-                     *                   "provider_request_id": "60e8394d3dc576dc6bb24d04161773a6",
-                     *                   "redirect_url": "https://example.com/bank/authorise",
-                     *                   "settlement_date": "2026-05-13"
-                     *                 }
-                     *               },
-                     *               "payment_method_type": "open_finance",
-                     *               "provider": "belvo",
-                     *               "statement_description": "Flor do Ipê pedido 1042",
-                     *               "status": "SUCCEEDED",
-                     *               "transactions": [
-                     *                 {
-                     *                   "amount": "149.90",
-                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *                   "created_at": "2026-05-18T12:32:11.000Z",
-                     *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *                   "currency": "BRL",
-                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *                   "description": "Cesta de pães, pedido 1042",
-                     *                   "id": "ac090932-8f57-4008-88ca-814220bf4228",
-                     *                   "payer": {},
-                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *                   "transaction_type": "INFLOW"
-                     *                 },
-                     *                 {
-                     *                   "amount": "149.90",
-                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *                   "created_at": "2026-05-17T12:30:21.000Z",
-                     *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *                   "currency": "BRL",
-                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *                   "description": "Cesta de pães, pedido 1042",
-                     *                   "id": "9dbda4f4-36b8-4087-9619-f03ceb6130ff",
-                     *                   "payer": {},
-                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *                   "transaction_type": "INFLOW"
-                     *                 },
-                     *                 {
-                     *                   "amount": "149.90",
-                     *                   "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *                   "created_at": "2026-05-16T12:30:28.000Z",
-                     *                   "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *                   "currency": "BRL",
-                     *                   "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *                   "description": "Cesta de pães, pedido 1042",
-                     *                   "id": "ac14bf53-af1b-4c38-b3ef-31a2bee4b9b7",
-                     *                   "payer": {},
-                     *                   "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *                   "transaction_type": "INFLOW"
-                     *                 }
-                     *               ],
-                     *               "updated_at": "2026-05-18T14:00:31.000Z"
-                     *             }
-                     *           ],
+                     *           "charges": [],
                      *           "created_at": "2026-05-17T12:30:40.000Z",
                      *           "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
                      *           "currency": "BRL",
@@ -33926,13 +33812,14 @@ export interface operations {
                 page_size?: number;
                 /**
                  * @description Only charges with this status: `PENDING`, `SCHEDULED`, `SUCCEEDED`, `FAILED`, `CANCELED`.
-                 * @example example status
+                 * @example SUCCEEDED
                  */
                 status?: string;
                 /**
                  * @description Only charges with one of these statuses (sent comma-joined): `PENDING`, `SCHEDULED`, `SUCCEEDED`, `FAILED`, `CANCELED`.
                  * @example [
-                 *       "example status"
+                 *       "SUCCEEDED",
+                 *       "PENDING"
                  *     ]
                  */
                 status__in?: string[];
@@ -34020,32 +33907,6 @@ export interface operations {
                      *               "payer": {},
                      *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *               "transaction_type": "INFLOW"
-                     *             },
-                     *             {
-                     *               "amount": "149.90",
-                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *               "created_at": "2026-05-17T12:30:21.000Z",
-                     *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *               "currency": "BRL",
-                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *               "description": "Cesta de pães, pedido 1042",
-                     *               "id": "9dbda4f4-36b8-4087-9619-f03ceb6130ff",
-                     *               "payer": {},
-                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *               "transaction_type": "INFLOW"
-                     *             },
-                     *             {
-                     *               "amount": "149.90",
-                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *               "created_at": "2026-05-16T12:30:28.000Z",
-                     *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *               "currency": "BRL",
-                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *               "description": "Cesta de pães, pedido 1042",
-                     *               "id": "ac14bf53-af1b-4c38-b3ef-31a2bee4b9b7",
-                     *               "payer": {},
-                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *               "transaction_type": "INFLOW"
                      *             }
                      *           ],
                      *           "updated_at": "2026-05-18T14:00:31.000Z"
@@ -34107,32 +33968,6 @@ export interface operations {
                      *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
                      *               "description": "Cesta de pães, pedido 1042",
                      *               "id": "ac090932-8f57-4008-88ca-814220bf4228",
-                     *               "payer": {},
-                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *               "transaction_type": "INFLOW"
-                     *             },
-                     *             {
-                     *               "amount": "149.90",
-                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *               "created_at": "2026-05-17T12:30:21.000Z",
-                     *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *               "currency": "BRL",
-                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *               "description": "Cesta de pães, pedido 1042",
-                     *               "id": "9dbda4f4-36b8-4087-9619-f03ceb6130ff",
-                     *               "payer": {},
-                     *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
-                     *               "transaction_type": "INFLOW"
-                     *             },
-                     *             {
-                     *               "amount": "149.90",
-                     *               "beneficiary": "b990ce20-0adb-4723-82ff-12228c78fb86",
-                     *               "created_at": "2026-05-16T12:30:28.000Z",
-                     *               "created_by": "78a38213-2fb4-4070-bfeb-21e568dd79c0",
-                     *               "currency": "BRL",
-                     *               "customer": "39ac6436-5e3d-4f1c-9c3f-5cdf4e042ee0",
-                     *               "description": "Cesta de pães, pedido 1042",
-                     *               "id": "ac14bf53-af1b-4c38-b3ef-31a2bee4b9b7",
                      *               "payer": {},
                      *               "payment_intent": "bd421beb-bc65-4163-9182-6aa46fcafe87",
                      *               "transaction_type": "INFLOW"
