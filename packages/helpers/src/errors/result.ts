@@ -22,7 +22,7 @@ const failsInside = /\/payments\/br\/enrollments\/complete-redirection\/$/;
 /** The error in a result; `undefined` for a success. */
 export function failureOf(result: CallResult): BelvoApiError | undefined {
   const { response, data, error, request } = result;
-  const path = request?.path ?? locate(response.url).path;
+  const path = request?.path ?? locate(response.url || "").path;
   const failedInside = isRecord(data) && data["status"] === "FAILED" && failsInside.test(path);
   // The status decides: an empty error body leaves `error` undefined in a plain client.
   const failed = result.ok === false || !response.ok || error !== undefined || failedInside;

@@ -1,0 +1,64 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+
+/** What a bundler makes of some parts of this package: its bytes, and the folders that are in it. */
+async function bundle(...parts: readonly string[]) {
+  const result = await build({
+    stdin: {
+      contents: parts.map((part) => `export * from "../src/${part}/index.ts";`).join("\n"),
+      resolveDir: import.meta.dirname,
+    },
+    external: ["rate-limiter-flexible"],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    metafile: true,
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const used = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const folders = used.map(([file]) => /src\/([\w-]+)\//.exec(file)?.[1] ?? "");
+  return {
+    gzipped: gzipSync(result.outputFiles[0]?.contents ?? "", { level: 9 }).length,
+    folders: [...new Set(folders)].filter((folder) => folder && folder !== "internal").sort(),
+  };
+}
+
+// What each part needs of the others, and how many bytes it may weigh (min+gzip): a little more than today.
+const parts: [part: string, folders: string[], limit: number][] = [
+  ["errors", ["errors"], 7200],
+  ["retry", ["retry"], 4100],
+  ["rate-limit", ["rate-limit"], 1750],
+  ["rate-limit/redis", ["rate-limit"], 950],
+  ["pagination", ["errors", "pagination"], 8300],
+  ["mfa", ["errors", "mfa"], 7200],
+  ["amounts", ["amounts"], 600],
+];
+
+it.each(parts)("%s pulls in %j alone, and stays below %d bytes", async (part, folders, limit) => {
+  const { gzipped, folders: used } = await bundle(part);
+  expect(used).toEqual(folders);
+  expect(gzipped).toBeLessThan(limit);
+});
+
+it("one use pays for itself only", async () => {
+  const { folders } = await bundle("retry", "rate-limit");
+  expect(folders).toEqual(["rate-limit", "retry"]);
+});
+
+it("has an entry for each part", () => {
+  const entries = Object.keys(manifest.exports).filter((entry) => entry !== "./package.json");
+  expect(entries.sort()).toEqual([".", ...parts.map(([part]) => `./${part}`)].sort());
+});
+
+it("prints what the parts weigh together", async () => {
+  const rows = await Promise.all(
+    parts.map(async ([part]) => `${part}: ${(await bundle(part)).gzipped} bytes`),
+  );
+  const all = await bundle("errors", "retry", "rate-limit", "pagination", "mfa");
+  process.stdout.write(`${rows.join("\n")}\nthe five together: ${all.gzipped} bytes\n`);
+  expect(all.gzipped).toBeLessThan(15_300);
+});
