@@ -95,7 +95,8 @@ export function createApiClient(
             resolve(toResult(answer, { method, path }));
             stop();
           })
-          .catch((error) => stop(connectionError(error, operation)));
+          .catch((error) => stop(connectionError(error, operation)))
+          .catch(stop); // An error that cannot even be looked at must not keep the call from ending.
       });
     };
 

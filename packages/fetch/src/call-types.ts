@@ -77,8 +77,15 @@ export type Params<Op, Query, Path, Head> = Slot<"query", OperationQuery<Op>, Qu
   Slot<"path", OperationPath<Op>, Path> &
   Slot<"header", Header<Op>, Head>;
 
+/**
+ * The parameters of the other call style. In a variable they would go unnoticed and be sent nowhere, and a
+ * list without its filter answers with everything.
+ */
+type Misplaced<Name extends string> = { readonly [N in Name]?: undefined };
+
 /** Second argument of a path call: `{ params: { query, path, header }, body, signal, timeoutMs }`. */
 export type PathInit<Op, Query, Path, Head, Body> = CallOptions &
+  Misplaced<"query" | "path" | "header"> &
   (Record<never, never> extends Params<Op, unknown, unknown, unknown>
     ? { params?: Params<Op, Query, Path, Head> | undefined }
     : { params: Params<Op, Query, Path, Head> }) &
@@ -86,6 +93,7 @@ export type PathInit<Op, Query, Path, Head, Body> = CallOptions &
 
 /** Second argument of a named function: `{ query, path, header, body, signal, timeoutMs }`. */
 export type OperationInit<Op, Query, Path, Head, Body> = CallOptions &
+  Misplaced<"params"> &
   Params<Op, Query, Path, Head> &
   Slot<"body", OperationBody<Op>, Body>;
 

@@ -7,5 +7,8 @@ const options = process.argv.slice(2);
 const generate = fileURLToPath(new URL("./generate.ts", import.meta.url));
 const { status } = options.length
   ? spawnSync(process.execPath, [...process.execArgv, generate, ...options], { stdio: "inherit" })
-  : spawnSync("turbo", ["run", "//#generate:write"], { stdio: "inherit", shell: process.platform === "win32" });
+  : spawnSync("turbo", ["run", "//#generate:write"], {
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
 process.exitCode = status ?? 1;

@@ -23,7 +23,7 @@ function carriesObjects(value: unknown, depth = 0): boolean {
  */
 export function connectionError(error: unknown, operation: string): unknown {
   const leaks = carriesObjects(error);
-  const { cause, message, code = cause?.code } = error as AnyError;
+  const { cause, message, code = cause?.code } = Object(error) as AnyError;
   return leaks || (cause && error instanceof TypeError)
     ? Object.assign(
         new TypeError(`${operation} failed: ${code ?? message}`, leaks ? undefined : { cause: error }),
