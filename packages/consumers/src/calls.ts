@@ -13,27 +13,31 @@ export const callStyles: readonly CallStyle[] = [
   { by: "name", as: "variable" },
 ];
 
-/**
- * Source of one call on one line, with the smallest arguments of its operation. A variable is declared on
- * the same line, so that its type is the inferred one.
- */
-export function callSource(operation: OperationSample, { by, as }: CallStyle): string {
-  const { method, path, functionName, pathParams, query, header, body } = operation;
-  const given = Object.entries({ path: pathParams, query, header, body }).filter(
-    ([, value]) => value !== undefined,
-  );
-  const declarations =
-    as === "variable" ? given.map(([name, value]) => `const ${name} = ${literal(value)};`) : [];
-  const slot = ([name, value]: [string, unknown]) =>
-    as === "variable" ? name : `${name}: ${literal(value)}`;
-  const params = given.filter(([name]) => name !== "body").map(slot);
-  const rest = given.filter(([name]) => name === "body").map(slot);
-  const inPath = params.length ? [`params: { ${params.join(", ")} }`, ...rest] : rest;
-  const call =
-    by === "path"
-      ? `client.${method}(${[JSON.stringify(path), braced(inPath)].filter(Boolean).join(", ")})`
-      : `belvo.${functionName}(${["client", braced([...params, ...rest])].filter(Boolean).join(", ")})`;
-  return `{ ${[...declarations, `await ${call};`].join(" ")} }`;
+/** The arguments that an operation takes, by the name of their slot in a named function. */
+function argumentsOf({ pathParams, query, header, body }: OperationSample): [name: string, value: unknown][] {
+  return Object.entries({ path: pathParams, query, header, body }).filter(([, value]) => value !== undefined);
+}
+
+/** A call with the arguments of the sample; as variables they have the names of their slots. */
+export function callExpression(operation: OperationSample, { by, as }: CallStyle): string {
+  const written = argumentsOf(operation).map(([name, value]) => ({
+    inParams: name !== "body",
+    text: as === "variable" ? name : `${name}: ${literal(value)}`,
+  }));
+  const texts = (inParams: boolean) =>
+    written.filter((one) => one.inParams === inParams).map(({ text }) => text);
+  const [params, body] = [texts(true), texts(false)];
+  if (by === "name")
+    return `belvo.${operation.functionName}(${list("client", braced([...params, ...body]))})`;
+  const init = braced([params.length ? `params: ${braced(params)}` : "", ...body]);
+  return `client.${operation.method}(${list(JSON.stringify(operation.path), init)})`;
+}
+
+/** One call on one line. A variable is declared on the same line, so that its type is the inferred one. */
+export function callSource(operation: OperationSample, style: CallStyle): string {
+  const given = style.as === "variable" ? argumentsOf(operation) : [];
+  const declarations = given.map(([name, value]) => `const ${name} = ${literal(value)};`);
+  return `{ ${[...declarations, `await ${callExpression(operation, style)};`].join(" ")} }`;
 }
 
 /** The places of a call that take keys of their own. */
@@ -56,9 +60,8 @@ export function callModule(lines: readonly string[]): string {
   return [head, ...lines, "}", ""].join("\n");
 }
 
-function braced(parts: readonly string[]): string {
-  return parts.length ? `{ ${parts.join(", ")} }` : "";
-}
+const list = (...parts: string[]): string => parts.filter(Boolean).join(", ");
+const braced = (parts: readonly string[]): string => (parts.some(Boolean) ? `{ ${list(...parts)} }` : "");
 
 // Literal types, which a variable would widen: an enum would be refused for that, and not for what the test is
 // about.
