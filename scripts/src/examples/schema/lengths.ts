@@ -27,8 +27,6 @@ function preferredLength(place: Place): number {
   const name = place.names.at(-1);
   const isOutermost = name === undefined || (place.names.length === 1 && name === "results");
   if (isOutermost) return place.side === "error" ? 1 : ofThreeKinds.has(place.resource) ? 3 : 2;
-  if (place.names.length === 1 && name === "transactions" && place.resource !== "recurring-expenses")
-    return 1;
   if (name === "transactions" && place.resource === "recurring-expenses") return 3;
   return usual[name] ?? (place.side === "parameter" ? 2 : 1);
 }
