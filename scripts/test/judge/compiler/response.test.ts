@@ -73,6 +73,11 @@ describe("fields", () => {
       there: ["minor response: the 200 response may have other fields than those described"],
       back: ["major response: the 200 response has no other fields than those described"],
     });
+    const open: Schema = { ...object({ a: string }), additionalProperties: true };
+    const listed: Schema = { ...object({ a: string, b: string }), additionalProperties: true };
+    expect(await judged(answers(listed), answers(open))).toEqual([
+      "major response: `b` in the 200 response is gone",
+    ]);
     const map = (of: Schema): Schema => ({ type: "object", additionalProperties: of });
     expect(await judged(answers(map(string)), answers(map(number)))).toEqual([
       "major response: `*` in the 200 response is a number instead of a string",
@@ -98,6 +103,10 @@ describe("enums", () => {
     expect(await judged(answers(object({ a: values("x", "y") })), answers(open("x", "y")))).toEqual([
       "minor response (enum value): `a` in the 200 response may have values beyond those listed",
     ]);
+    expect(await judged(answers(object({ a: values("x", "y") })), answers(open("x")))).toEqual([
+      "minor response: `a` in the 200 response is no longer `y`",
+      "minor response (enum value): `a` in the 200 response may have values beyond those listed",
+    ]);
     expect(await judged(answers(object({ a: string })), answers(open("x")))).toEqual([
       "minor response (enum value): `a` in the 200 response is known to be `x`",
     ]);
@@ -113,6 +122,11 @@ describe("enums", () => {
   test("booleans are no enum", async () => {
     const flag: Schema = { type: "boolean" };
     expect(await judged(answers(object({ a: flag })), answers(object({ a: flag })))).toEqual([]);
+    const only: Schema = object({ a: { type: "boolean", enum: [true] } });
+    expect(await both(only, object({ a: flag }))).toEqual({
+      there: ["major response: `a` in the 200 response may have any value"],
+      back: ["minor response: `a` in the 200 response is only `true` now"],
+    });
     expect(await judged(answers(object({ a: flag })), answers(object({ a: string })))).toEqual([
       "major response: `a` in the 200 response is a string instead of a boolean",
     ]);
@@ -189,6 +203,15 @@ describe("variants", () => {
     const wide = { ...schemas, B: object({ a: string, b: string }, ["a", "b"]) };
     const [one, two] = [answers(ref("A"), wide), answers({ oneOf: [ref("A"), ref("B")] }, wide)];
     expect(await judged(one, two)).toEqual(["minor response: the 200 response may also be `B`"]);
+  });
+
+  test("one with the same name is the same one, whatever has become of it", async () => {
+    const after = { ...schemas, A: object({ c: string }, ["c"]) };
+    const union = { oneOf: [ref("A"), ref("B")] };
+    expect(await judged(answers(union, schemas), answers(union, after))).toEqual([
+      "major response: `A.a` is gone",
+      "minor response: `A.c` is new",
+    ]);
   });
 
   test("their order is irrelevant", async () => {

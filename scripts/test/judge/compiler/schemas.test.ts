@@ -19,6 +19,14 @@ describe("shared schemas", () => {
     ).toEqual(["major request: `Thing.a.b` is gone", "major response: `Thing.a.b` is gone"]);
   });
 
+  test("a place inside of lists and maps is told whole", async () => {
+    const deep = (leaf: Record<string, Schema>): Schema =>
+      object({ rows: list(object({ by_key: { type: "object", additionalProperties: object(leaf) } })) });
+    expect(await judged(answers({ Thing: deep({ a: string }) }), answers({ Thing: deep({}) }))).toEqual([
+      "major response: `Thing.rows[].by_key.*.a` is gone",
+    ]);
+  });
+
   test("a schema that contains itself ends", async () => {
     const tree = (leaf: Record<string, Schema>) =>
       answers({ Thing: object({ children: list(ref("Thing")), ...leaf }) });
@@ -119,6 +127,17 @@ describe("what the walk does not see", () => {
     expect(await judged(tuple(string, string), tuple(string, string, string))).toEqual([
       "major request: the body no longer takes all that it took",
       "major response: the 200 response cannot be read as before",
+    ]);
+  });
+
+  test("is asked in the direction of the data", async () => {
+    const pair: Schema = { type: "array", prefixItems: [string, string], items: false as never };
+    const of = (a: Schema): Tiny => ({ answer: object({ a }), method: "post", body: object({ a }) });
+    expect(await judged(of(pair), of(list(string)))).toEqual([
+      "major response: the 200 response cannot be read as before",
+    ]);
+    expect(await judged(of(list(string)), of(pair))).toEqual([
+      "major request: the body no longer takes all that it took",
     ]);
   });
 });
