@@ -1,8 +1,9 @@
 // Types need no bundler: TypeScript emits the declarations, and each module format gets an entry.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+
 import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 
 const here = import.meta.dirname;
 const dist = join(here, "dist");

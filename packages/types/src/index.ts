@@ -1,3 +1,14 @@
+export type {
+  BodyOf,
+  DataOf,
+  ErrorCode,
+  ErrorOf,
+  HeaderOf,
+  ItemOf,
+  OperationId,
+  PathOf,
+  QueryOf,
+} from "./belvo.js";
 export type * from "./generated/belvo/aliases.js";
 export type {
   AsynchronousOperationId,
@@ -25,14 +36,3 @@ export type {
   OperationSuccessStatus,
   SuccessStatus,
 } from "./operation.js";
-export type {
-  BodyOf,
-  DataOf,
-  ErrorCode,
-  ErrorOf,
-  HeaderOf,
-  ItemOf,
-  OperationId,
-  PathOf,
-  QueryOf,
-} from "./belvo.js";
