@@ -15,10 +15,13 @@ export function compareObjects(
   compare: CompareTypes,
 ): readonly Change[] {
   const [oldKeys, newKeys] = [otherKeys(before, checker), otherKeys(after, checker)];
-  const takes = ({ type }: Member): boolean =>
-    direction === "request" && newKeys !== undefined && compare(type, newKeys, direction).length === 0;
+  // A required field that is read is more than any key of a map: that one may be missing.
+  const isLeft = ({ type, optional }: Member): boolean =>
+    (direction === "request" || optional) &&
+    newKeys !== undefined &&
+    compare(type, newKeys, direction).length === 0;
   return [
-    ...compareMembers(membersOf(before, checker), membersOf(after, checker), direction, compare, takes),
+    ...compareMembers(membersOf(before, checker), membersOf(after, checker), direction, compare, isLeft),
     ...compareOtherKeys(oldKeys, newKeys, direction, compare),
   ];
 }
@@ -26,20 +29,20 @@ export function compareObjects(
 /**
  * What changed between two sets of properties.
  *
- * @param isStillTaken whether a property that is no longer listed can be sent all the same
+ * @param isLeft whether a property that is no longer listed is there all the same, as any other key
  */
 export function compareMembers(
   before: Members,
   after: Members,
   direction: Direction,
   compare: CompareTypes,
-  isStillTaken: (member: Member) => boolean = () => false,
+  isLeft: (member: Member) => boolean = () => false,
 ): readonly Change[] {
   const gone = [...before].flatMap(([name, member]) => {
     if (after.has(name)) return [];
-    const taken = isStillTaken(member);
+    const left = isLeft(member);
     return at(name, member, [
-      change(taken ? "patch" : "major", taken ? "is taken as any other field, and not listed" : "is gone"),
+      left ? change("patch", "is one of the other fields now") : change("major", "is gone"),
     ]);
   });
   const others = [...after].flatMap(([name, member]) => {

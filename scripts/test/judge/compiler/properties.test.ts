@@ -111,7 +111,8 @@ describe("any description", () => {
   });
 });
 
-const removal = /`[^`]*fresh` .*is gone|is taken as any other field|(is no longer|no longer takes) .*`fresh`/;
+const removal =
+  /`[^`]*fresh` .*is gone|is one of the other fields now|(is no longer|no longer takes) .*`fresh`/;
 
 /** The `properties` of every object schema. */
 function objectsIn(node: unknown): unknown[] {

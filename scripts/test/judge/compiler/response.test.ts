@@ -78,6 +78,14 @@ describe("fields", () => {
     expect(await judged(answers(listed), answers(open))).toEqual([
       "major response: `b` in the 200 response is gone",
     ]);
+    const strings = (fields: Schema): Schema => ({ ...fields, additionalProperties: string });
+    const [rest, optional] = [strings(object({ a: string })), strings(object({ a: string, b: string }))];
+    expect(await judged(answers(optional), answers(rest))).toEqual([
+      "patch response: `b` in the 200 response is one of the other fields now",
+    ]);
+    expect(await judged(answers(strings(object({ a: string, b: string }, ["b"]))), answers(rest))).toEqual([
+      "major response: `b` in the 200 response is gone",
+    ]);
     const map = (of: Schema): Schema => ({ type: "object", additionalProperties: of });
     expect(await judged(answers(map(string)), answers(map(number)))).toEqual([
       "major response: `*` in the 200 response is a number instead of a string",
