@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Description } from "../../descriptions/description.js";
 import { functionName } from "../../emit/names.js";
 import type { Document } from "../../openapi/document.js";
 import type { OperationEntry } from "../../openapi/operations.js";
@@ -10,10 +11,13 @@ import { typeComparer } from "./compare-types.js";
 import { findingOf } from "./finding.js";
 import { callOf, type OperationPair, operationPairs } from "./operation-pairs.js";
 import { type EmittedTypes, type TypedPair, typePair } from "./program.js";
+import { judgeTraits } from "./traits.js";
 
 export interface JudgeTypesOptions {
   /** What `emitSchema` made of the descriptions, where that is known; emitting takes most of the time. */
   readonly emitted?: EmittedTypes;
+  /** How `api.yaml` recognises the operations that the helpers treat alike. @default none */
+  readonly traits?: Description["traits"];
 }
 
 /**
@@ -26,12 +30,13 @@ export interface JudgeTypesOptions {
 export async function judgeTypes(
   before: Document,
   after: Document,
-  { emitted }: JudgeTypesOptions = {},
+  { emitted, traits = {} }: JudgeTypesOptions = {},
 ): Promise<Finding[]> {
   const types = await typePair(before, after, emitted);
   const tools = { checker: types.checker, compare: typeComparer(types.checker) };
   return [
     ...operationPairs(before, after).flatMap((pair) => judgeOperation(pair, types, tools)),
+    ...judgeTraits(before, after, traits),
     ...judgeAliases(before, after, types, tools.compare),
   ];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { emitSchema } from "../../../src/emit/schema.js";
 import { judgeTypes } from "../../../src/judge/compiler/index.js";
 import type { Document } from "../../../src/openapi/document.js";
-import { judged, object, query, ref, string, type Tiny, tiny } from "./tiny.js";
+import { judged, line, object, query, ref, string, type Tiny, tiny } from "./tiny.js";
 
 const merged = (...all: Tiny[]): Document => {
   const [first = tiny({}), ...rest] = all.map(tiny);
@@ -80,6 +80,40 @@ describe("operations", () => {
         source: "compiler",
       },
     ]);
+  });
+});
+
+describe("traits", () => {
+  const traits = { resumable: { method: "patch", requestKeys: ["session", "link"] } };
+  const resumes = (...required: string[]): Tiny => ({
+    id: "ResumeThings",
+    method: "patch",
+    body: object({ session: string, link: string }, required),
+  });
+  const other: Tiny = {
+    id: "ResumeTags",
+    path: "/tags/",
+    method: "patch",
+    body: object({ session: string, link: string }, ["session", "link"]),
+  };
+
+  test("that an operation loses break the helpers that take it, even where its types only widen", async () => {
+    const [full, half] = [merged(resumes("session", "link"), other), merged(resumes("session"), other)];
+    const there = await judgeTypes(full, half, { traits });
+    expect(there.map(line)).toEqual([
+      "minor request: `link` in the body is optional now",
+      "major: `resumeThings` is no longer resumable",
+    ]);
+    const back = await judgeTypes(half, full, { traits });
+    expect(back.map(line)).toEqual([
+      "major request: `link` in the body is required now",
+      "minor: `resumeThings` is resumable now",
+    ]);
+  });
+
+  test("of operations that come and go say nothing more", async () => {
+    const found = await judgeTypes(merged(resumes("session", "link"), other), merged(other), { traits });
+    expect(found.map(line)).toEqual(["major: `resumeThings` (`PATCH /things/`) is gone"]);
   });
 });
 
