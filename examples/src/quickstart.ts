@@ -35,7 +35,7 @@ await step("list the institutions", async () => {
   const institutions = await listInstitutions(belvo, { query: { page_size: 5 } });
   if (!institutions.ok) throw new Error(`institutions: ${institutions.status}`);
   const names = institutions.data.results?.map(({ display_name }) => display_name);
-  return [`${institutions.data.count} of them: ${names?.join(", ")}`, undefined];
+  return [`${institutions.data.count} of them, first ${names?.join(", ")}`, undefined];
 });
 
 const link = await step("register a link", async () => {

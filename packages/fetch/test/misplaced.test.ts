@@ -39,16 +39,6 @@ test.each([
   ).resolves.toBe("rejected");
 });
 
-test("a 2xx with nothing but blanks is as good as an empty one", async () => {
-  const blank = createBelvoClient({
-    secretId: "id",
-    secretPassword: "password",
-    baseUrl: "https://belvo.example.com",
-    fetch: () => Promise.resolve(new Response(" \n")),
-  });
-  expect(await listAccounts(blank)).toMatchObject({ ok: true, data: undefined });
-});
-
 function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();

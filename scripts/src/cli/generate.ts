@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { CorrectionError } from "../corrections/index.js";
 import { readDescription, readDescriptions } from "../descriptions/description.js";
 import { outputsOf } from "../generate/outputs.js";
 import { staleOutputs, writeOutputs } from "../generate/write.js";
@@ -40,6 +41,11 @@ main().then(
   },
   (error: unknown) => {
     console.error(`generate: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof CorrectionError) {
+      console.error(
+        "Upstream no longer says what this correction corrects, or its path is wrong: docs/maintaining.md",
+      );
+    }
     process.exitCode = 1;
   },
 );

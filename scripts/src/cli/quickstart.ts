@@ -42,10 +42,15 @@ async function main(): Promise<void> {
     run("turbo", ["run", "//#generate:write"], { quiet: true }),
   );
   await timed("Built the packages", () =>
-    run("turbo", ["run", "build", "--filter=@x/belvo-examples..."], { quiet: true }),
+    run("turbo", ["run", "build", "--filter=./packages/{types,fetch,helpers}"], { quiet: true }),
   );
   const started = performance.now();
   const prism = await startPrism(join(root, "openapi/belvo/openapi.json"));
+  // The mock ends with this process, however that ends.
+  process.once("SIGINT", () => {
+    console.log("\nStopped, and the mock with it.");
+    process.exit(130);
+  });
   try {
     console.log(
       `Started a mock of the Belvo API at ${prism.url} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`,
@@ -55,7 +60,9 @@ async function main(): Promise<void> {
       quiet: false,
       env: { BELVO_BASE_URL: prism.url },
     });
-    console.log('\nAll of it ran through the built packages. Next: README.md, "Use it".');
+    console.log(
+      "\nAll of it ran through the built packages. Next: errors, retry, pages and MFA in packages/helpers/README.md.",
+    );
   } finally {
     await prism.stop();
   }

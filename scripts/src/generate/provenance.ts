@@ -10,7 +10,7 @@ type Provenance = Record<(typeof facts)[number], string>;
 export function withProvenance(manifest: string, provenance: Record<string, Provenance>): string {
   const text = JSON.stringify({ openapi: provenance }, null, 2).slice(2, -2);
   // As text, so that the formatting of the rest stays the formatter's business.
-  const member = /^ {2}"openapi": \{[^]*?^ {2}\}/m;
+  const member = /^ {2}"openapi": \{[\s\S]*?^ {2}\}/m;
   if (!member.test(manifest))
     throw new Error('package.json has no "openapi" object to keep the provenance in');
   return manifest.replace(member, () => text);

@@ -17,7 +17,7 @@ export function toResult({ response, data, error: body }: Answer, request: Reque
     body = JSON.parse(data as string);
   } catch {}
   const isJson = Object(body) === body;
-  const ok = response.ok && (isJson || !data?.trim());
+  const ok = response.ok && (isJson || !data);
   return {
     ok,
     status: response.status,

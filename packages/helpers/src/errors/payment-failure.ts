@@ -1,6 +1,6 @@
 import { isRecord } from "../internal/json.js";
 import { type Advice, never, toAdvice } from "./advice.js";
-import { type PaymentCodes, paymentCodes } from "./payment-codes.js";
+import { paymentCodes } from "./payment-codes.js";
 
 /** Why a payment, charge, authorization or enrollment failed, and who can do something about it. */
 export interface PaymentFailure extends Advice {
@@ -11,7 +11,7 @@ export interface PaymentFailure extends Advice {
 const codeOf = (resource: unknown): unknown => {
   if (!isRecord(resource)) return resource;
   const { failure_code, status_reason_code, last_error } = resource;
-  return failure_code ?? status_reason_code ?? (isRecord(last_error) ? last_error["error_code"] : undefined);
+  return failure_code || status_reason_code || (isRecord(last_error) ? last_error.error_code : undefined);
 };
 
 /**

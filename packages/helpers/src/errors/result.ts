@@ -23,13 +23,13 @@ const failsInside = /\/payments\/br\/enrollments\/complete-redirection\/$/;
 export function failureOf(result: CallResult): BelvoApiError | undefined {
   const { response, data, error, request } = result;
   const path = request?.path ?? locate(response.url || "").path;
-  const failedInside = isRecord(data) && data["status"] === "FAILED" && failsInside.test(path);
+  const failedInside = isRecord(data) && data.status === "FAILED" && failsInside.test(path);
   // The status decides: an empty error body leaves `error` undefined in a plain client.
   const failed = result.ok === false || !response.ok || error !== undefined || failedInside;
   if (!failed) return undefined;
   const body = failedInside ? data : error;
   // What `createBelvoClient` gives for a body that is no JSON.
-  const text = isRecord(body) && Object.keys(body).join() === "text" ? `${body["text"]}` : undefined;
+  const text = isRecord(body) && Object.keys(body).join() === "text" ? `${body.text}` : undefined;
   return new BelvoApiError({
     status: response.status,
     headers: response.headers,

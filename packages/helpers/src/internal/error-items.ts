@@ -46,7 +46,10 @@ export function errorItems(body: unknown): ErrorItem[] {
         ...outer,
         ...withoutUndefined({ requestId: plain(request_id), field: plain(field) }),
       });
-      if (code !== undefined || message !== undefined) return add({ ...here, code, message });
+      if (code !== undefined || message !== undefined) {
+        add({ ...here, code, message });
+        return;
+      }
       for (const [key, entry] of Object.entries(value)) visit(entry, [...path, key], here, false);
     }
   };

@@ -48,7 +48,9 @@ export function networkFault(error: unknown): NetworkFault | undefined {
   const parts = chain(error);
   const signs = parts.map(({ name, code }) => `${name} ${code}`).join(" ");
   const known = faults.find(([, pattern]) => pattern.test(signs));
-  if (known) return known[0];
+  // "Unreachable" may also come over a connection that stood, and then the request may have left.
+  const stood = parts.some(({ syscall }) => syscall && !/^(connect|getaddrinfo)/.test(`${syscall}`));
+  if (known) return known[0] === "not_sent" && stood ? "connection_lost" : known[0];
   const says = (pattern: RegExp): boolean => parts.some(({ message }) => pattern.test(`${message}`));
   if (says(neverConnected)) return "not_sent";
   if (!says(wording)) return undefined;

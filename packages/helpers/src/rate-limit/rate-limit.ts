@@ -55,6 +55,11 @@ export interface RateLimitOptions {
 
 // Clients are often made anew for each piece of work; what they share is the address.
 let processStore: RateLimitStore | undefined;
+
+function sharedStore(): RateLimitStore {
+  processStore ??= memoryStore();
+  return processStore;
+}
 const queues = new WeakMap<RateLimitStore, Queue>();
 
 function queueOf(store: RateLimitStore, clock: Clock): Queue {
@@ -94,7 +99,7 @@ export function rateLimit(fetch: SendRequest = globalFetch, options: RateLimitOp
     deletes = { max: 5, windowMs: 60_000 },
     marginMs = 500,
     clock = systemClock,
-    store = options.clock ? memoryStore(clock) : (processStore ??= memoryStore()),
+    store = options.clock ? memoryStore(clock) : sharedStore(),
   } = options;
   checkLimit("requests", requests);
   checkLimit("deletes", deletes);

@@ -4,7 +4,10 @@ export const idempotencyHeader = "Belvo-Idempotency-Key";
 /** The request with a key: the one it has, else a new one on a copy of the request. */
 export function withIdempotencyKey(request: Request, createKey: () => string): Request {
   if (request.headers.get(idempotencyHeader)) return request;
+  const key: unknown = createKey();
+  // Without a key of its own, or with one that other payments share, repeating would be anybody's guess.
+  if (typeof key !== "string" || !key.trim()) throw new TypeError("`createIdempotencyKey` must return a key");
   const copy = request.clone();
-  copy.headers.set(idempotencyHeader, createKey());
+  copy.headers.set(idempotencyHeader, key);
   return copy;
 }

@@ -21,8 +21,8 @@ export function operationKind(method: string, path: string): OperationKind {
   // A widget token is not a payment, although payments have one of their own.
   if (method === "POST" && /\/payments\/br\/token\/$/.test(path)) return "retrieval";
   // What is below /api/, without a country: ["accounts"], ["links", "<id>"], ["links", "<id>", "refresh"].
-  const [, below] = /\/api\/(?:\w\w\/)?((?:[^/]+\/)+)$/.exec(path) ?? [];
-  if (!below || /\/payments\//.test(path)) return "payment";
+  const [, below] = /\/api\/(?:[a-z]{2}\/)?([a-z-]+\/(?:[^/]+\/)*)$/.exec(path) ?? [];
+  if (!below || /payment|%[46-7]/i.test(path)) return "payment";
   const isCollection = below.indexOf("/") === below.length - 1;
   const isLink = below.startsWith("links/");
   if (method === "DELETE") return "delete";

@@ -59,9 +59,10 @@ function reasonOf({ status, headers }: Response, item: ErrorItem | undefined): R
     return running ? "idempotency_conflict" : undefined;
   }
   if (item?.code === "unexpected_error") return "unexpected_error";
-  // Not Belvo's own answer: the gateway gave up on a request that may still be running behind it.
-  if (!item?.code && (status === 502 || status === 504)) return "gateway_lost";
-  return status >= 500 ? "server_error" : undefined;
+  if (status < 500) return undefined;
+  // Not Belvo's own answer: a gateway gave up on a request that may still be running behind it.
+  const isOwn = item?.code === "service_unavailable" || status === 500 || status === 503;
+  return isOwn ? "server_error" : "gateway_lost";
 }
 
 /** Says what an error of `fetch` means for a retry. */
