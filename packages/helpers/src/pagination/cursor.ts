@@ -38,33 +38,29 @@ export function identify(path: string, params: object): ListIdentity {
 
 const isCount = (value: unknown, min: number): boolean => Number.isSafeInteger(value) && Number(value) >= min;
 
+function isCursor(value: unknown): value is Cursor {
+  if (typeof value !== "object" || value === null) return false;
+  const { version, pageSize, page, offset, loaded, done, recent = [] } = value as Cursor;
+  return (
+    version === 1 &&
+    isCount(pageSize, 1) &&
+    pageSize <= 1000 &&
+    isCount(page, 1) &&
+    isCount(offset, 0) &&
+    isCount(loaded, 0) &&
+    typeof done === "boolean" &&
+    Array.isArray(recent) &&
+    recent.every((id) => typeof id === "string")
+  );
+}
+
 /** Checks that `from` is a cursor, and one of this very list. Throws a `TypeError` naming `from`. */
 export function checkCursor(from: unknown, list: ListIdentity): Cursor {
-  if (typeof from !== "object" || from === null) {
-    throw new TypeError("`from` must be a cursor as an object; parse it when it was stored as text");
+  if (!isCursor(from))
+    throw new TypeError("`from` must be a cursor of version 1, as an object and not as text");
+  if (from.path !== list.path || from.filters !== list.filters) {
+    const other = from.path === list.path ? `${list.path} with other parameters` : `the list ${from.path}`;
+    throw new TypeError(`\`from\` is a cursor of ${other}`);
   }
-  const cursor = from as Partial<Record<keyof Cursor, unknown>>;
-  if (cursor.version !== 1) {
-    throw new TypeError(
-      `\`from\` must be a cursor of version 1, got version ${JSON.stringify(cursor.version)}`,
-    );
-  }
-  const valid =
-    isCount(cursor.page, 1) &&
-    isCount(cursor.offset, 0) &&
-    isCount(cursor.loaded, 0) &&
-    isCount(cursor.pageSize, 1) &&
-    Number(cursor.pageSize) <= 1000 &&
-    typeof cursor.done === "boolean" &&
-    (cursor.recent === undefined ||
-      (Array.isArray(cursor.recent) && cursor.recent.every((id) => typeof id === "string")));
-  if (!valid) throw new TypeError("`from` is no cursor: some of its fields are missing or out of range");
-  if (cursor.path !== list.path) {
-    throw new TypeError(`\`from\` is a cursor of ${JSON.stringify(cursor.path)}, this list is ${list.path}`);
-  }
-  if (cursor.filters !== list.filters) {
-    throw new TypeError(`\`from\` is a cursor of ${list.path} with other parameters`);
-  }
-  // Each field has just been checked.
-  return from as Cursor;
+  return from;
 }

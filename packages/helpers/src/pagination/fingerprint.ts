@@ -7,20 +7,16 @@ function canonical(value: unknown): unknown {
   return given.length ? given : undefined;
 }
 
-function fnv1a(text: string, seed: number): string {
-  let hash = seed;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}
-
 /**
  * A short text that is the same for the same parameters, in whatever order, and almost surely another for
  * others. It keeps values out of sight (some filters are tax ids) but does not protect them: a guessed value
  * can be checked against it.
  */
 export function fingerprint(params: object): string {
-  const text = JSON.stringify(canonical(params) ?? []);
-  return fnv1a(text, 0x811c9dc5) + fnv1a(text, 0x2c1b3c6d);
+  // FNV-1a.
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(canonical(params) ?? [])) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(16);
 }

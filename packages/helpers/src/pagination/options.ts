@@ -62,7 +62,6 @@ const defaults = Object.freeze({
   prefetch: 0,
   dedupe: false,
 });
-const names = ["pageSize", "limit", "prefetch", "from", "dedupe", "signal", "onProgress"];
 
 function check(valid: boolean, name: string, rule: string): void {
   if (!valid) throw new TypeError(`\`${name}\` must be ${rule}`);
@@ -72,22 +71,30 @@ const isWhole = (value: number, min: number, max: number): boolean =>
   Number.isInteger(value) && value >= min && value <= max;
 
 /** Fills in the defaults. Throws a `TypeError` naming the first option that is unknown or out of range. */
-export function resolveOptions(options: PaginateOptions, from: Cursor | undefined): ResolvedOptions {
-  const unknown = Object.keys(options).find((name) => !names.includes(name));
-  check(unknown === undefined, unknown ?? "", `left out: \`paginate\` knows no such option`);
-  const { signal, onProgress } = options;
-  const pageSize = options.pageSize ?? from?.pageSize ?? defaults.pageSize;
-  const { limit = defaults.limit, prefetch = defaults.prefetch, dedupe = defaults.dedupe } = options;
+export function resolveOptions(
+  { from: _, ...options }: PaginateOptions,
+  from: Cursor | undefined,
+): ResolvedOptions {
+  const {
+    pageSize = from?.pageSize ?? defaults.pageSize,
+    limit = defaults.limit,
+    prefetch = defaults.prefetch,
+    dedupe = defaults.dedupe,
+    signal,
+    onProgress,
+    ...others
+  } = options;
+  for (const name in others) check(false, name, "left out: there is no such option");
   check(isWhole(pageSize, 1, 1000), "pageSize", "a whole number from 1 to 1000");
-  check(!from || from.pageSize === pageSize, "pageSize", `${from?.pageSize}, that of \`from\`, or left out`);
+  check(!from || from.pageSize === pageSize, "pageSize", "that of `from`, or left out");
   check(
-    limit === Number.POSITIVE_INFINITY || isWhole(limit, 0, 2 ** 53),
+    limit === defaults.limit || isWhole(limit, 0, 2 ** 53),
     "limit",
     "a whole number from 0, or Infinity",
   );
   check(isWhole(prefetch, 0, 100), "prefetch", "a whole number from 0 to 100");
   check(typeof dedupe === "boolean", "dedupe", "a boolean");
-  check(signal === undefined || typeof signal?.addEventListener === "function", "signal", "an AbortSignal");
-  check(onProgress === undefined || typeof onProgress === "function", "onProgress", "a function");
+  check(!signal || typeof signal.addEventListener === "function", "signal", "an AbortSignal");
+  check(!onProgress || typeof onProgress === "function", "onProgress", "a function");
   return { pageSize, limit, prefetch, dedupe, from, signal, onProgress };
 }

@@ -1,7 +1,7 @@
 import type { Cursor, ListIdentity } from "./cursor.js";
 import type { ResolvedOptions } from "./options.js";
 import type { LoadPage } from "./page-window.js";
-import { ListReader } from "./reader.js";
+import { createReader } from "./reader.js";
 import type { LoadedPage } from "./rows.js";
 import type { Page, Pages, Paginator } from "./types.js";
 
@@ -16,7 +16,7 @@ export function createPaginator<Item>(
   load: LoadPage<LoadedPage<Item> | undefined>,
   options: ResolvedOptions,
 ): Paginator<Item> {
-  const reader = new ListReader(list, load, options);
+  const reader = createReader(list, load, options);
   let lastTurn: Promise<unknown> = Promise.resolve();
   let waiting = 0;
 
@@ -61,7 +61,7 @@ export function createPaginator<Item>(
 
   const rows: Paginator<Item> = {
     get cursor(): Cursor {
-      return reader.cursor;
+      return reader.cursor();
     },
     pages: () => pages,
     next() {

@@ -1,154 +1,148 @@
 import type { Cursor, ListIdentity } from "./cursor.js";
 import { isRepeat, lastPage, nextPage } from "./next-page.js";
 import type { ResolvedOptions } from "./options.js";
-import { type LoadPage, type PageWindow, pageWindow } from "./page-window.js";
+import { type LoadPage, pageWindow } from "./page-window.js";
 import { type LoadedPage, newRows, type Rows, remember, selectRows } from "./rows.js";
 import type { Page } from "./types.js";
+
+/** Reads a list from front to back: which page it is at, which rows of it are left, what to ask for ahead. */
+export interface ListReader<Item> {
+  /** Goes on after the last row or page taken. */
+  cursor(): Cursor;
+  /** Makes sure that there is a page at hand; `false` at the end. A page may turn out to have no rows. */
+  open(): Promise<boolean>;
+  /** The next row of the page at hand, if there is one. */
+  take(): { done: false; value: Item } | undefined;
+  /** The rest of the page at hand, or an empty page at the end. */
+  peekPage(): Page<Item>;
+  /** Hands the rest of the page at hand out. */
+  takePage(): Page<Item>;
+  close(): void;
+}
 
 type Position = Pick<Cursor, "page" | "offset" | "done">;
 
 // A server may filter rows after cutting pages, so an empty page need not be the end; this many in a row are.
 const emptyPagesAtMost = 10;
 
-/** Reads a list from front to back: which page it is at, which rows of it are left, what to ask for ahead. */
-export class ListReader<Item> {
-  readonly #list: ListIdentity;
-  readonly #options: ResolvedOptions;
-  readonly #window: PageWindow<LoadedPage<Item> | undefined>;
-  readonly #isNew: ((row: Item) => boolean) | undefined;
-  /** Where the rows at hand begin, or the next page does; the numbers beside it are as of there too. */
-  #position: Position;
-  #loaded: number;
-  #left: number;
-  #recent: readonly string[];
-  #rows: Rows<Item> | undefined;
-  #taken = 0;
-  #before: LoadedPage<Item> | undefined;
-  #emptyPages = 0;
-  #closed = false;
+/** `load` resolves to `undefined` for a page beyond the end. */
+export function createReader<Item>(
+  list: ListIdentity,
+  load: LoadPage<LoadedPage<Item> | undefined>,
+  { from, limit, dedupe, prefetch, signal, pageSize, onProgress }: ResolvedOptions,
+): ListReader<Item> {
+  const window = pageWindow(load, { signal, ahead: prefetch > 0 });
+  // Where the rows at hand begin, or the next page does; the numbers are as of there too.
+  let position: Position = { page: from?.page ?? 1, offset: from?.offset ?? 0, done: from?.done ?? false };
+  let loaded = from?.loaded ?? 0;
+  let left = limit;
+  let recent = from?.recent ?? [];
+  const isNew = dedupe ? newRows(recent) : undefined;
 
-  /** `load` resolves to `undefined` for a page beyond the end. */
-  constructor(list: ListIdentity, load: LoadPage<LoadedPage<Item> | undefined>, options: ResolvedOptions) {
-    const { from, signal, limit, dedupe, prefetch } = options;
-    this.#list = list;
-    this.#options = options;
-    this.#window = pageWindow(load, { signal, ahead: prefetch > 0 });
-    this.#recent = from?.recent ?? [];
-    this.#isNew = dedupe ? newRows(this.#recent) : undefined;
-    this.#position = { page: from?.page ?? 1, offset: from?.offset ?? 0, done: from?.done ?? false };
-    this.#loaded = from?.loaded ?? 0;
-    this.#left = limit;
-  }
+  let rows: Rows<Item> | undefined;
+  let taken = 0;
+  let before: LoadedPage<Item> | undefined;
+  let emptyPages = 0;
+  let closed = false;
 
-  /** Makes sure that there is a page at hand; `false` at the end. A page may turn out to have no rows. */
-  async open(): Promise<boolean> {
-    if (this.#closed) return false;
-    this.#options.signal?.throwIfAborted();
-    if (this.#rows) return true;
-    if (this.#position.done || this.#left <= 0) return false;
-    const page = await this.#load();
-    if (this.#closed) return false;
-    if (!page) {
-      this.#position = { ...this.#position, done: true };
-      this.#window.clear();
-      return false;
-    }
-    const rows = selectRows(page, this.#position.offset, this.#left, this.#isNew);
-    this.#rows = rows;
-    this.#askAhead(rows);
-    this.#options.onProgress?.({ loaded: this.#loaded + rows.items.length, total: page.count });
-    return true;
-  }
+  const positionAfter = (count: number): Position => {
+    if (!rows) return position;
+    const { page } = rows.page;
+    const offset = rows.offsetAfter(count);
+    if (offset < rows.page.results.length) return { page, offset, done: false };
+    const next = nextPage(rows.page);
+    return next ? { page: next, offset: 0, done: false } : { page, offset, done: true };
+  };
 
-  /** The next row of the page at hand, if there is one. */
-  take(): { done: false; value: Item } | undefined {
-    const rows = this.#rows;
-    if (!rows || this.#closed) return undefined;
-    if (this.#taken === rows.items.length) {
-      this.#leave(rows);
-      return undefined;
-    }
-    // The index is below the length.
-    const value = rows.items[this.#taken++] as Item;
-    if (this.#taken === rows.items.length) this.#leave(rows);
-    return { done: false, value };
-  }
+  const cursorAfter = (count: number): Cursor => ({
+    version: 1,
+    ...list,
+    pageSize,
+    ...positionAfter(count),
+    loaded: loaded + count,
+    ...(dedupe && { recent: remember(recent, rows?.items.slice(0, count) ?? []) }),
+  });
 
-  /** The rest of the page at hand, or an empty page at the end. */
-  peekPage(): Page<Item> {
-    const rows = this.#rows;
-    return {
-      results: rows?.items.slice(this.#taken) ?? [],
-      page: rows?.page.page ?? this.#position.page,
-      count: (rows?.page ?? this.#before)?.count,
-      cursor: this.#cursorAfter(rows?.items.length ?? 0),
-    };
-  }
+  const leave = (): void => {
+    if (!rows) return;
+    const { items, page } = rows;
+    position = positionAfter(items.length);
+    loaded += items.length;
+    left -= items.length;
+    if (dedupe) recent = remember(recent, items);
+    before = page;
+    rows = undefined;
+    taken = 0;
+  };
 
-  /** Hands the rest of the page at hand out. */
-  takePage(): Page<Item> {
-    const page = this.peekPage();
-    if (this.#rows) this.#leave(this.#rows);
-    return page;
-  }
+  /** The page at the position; `undefined` when it turns out that the list has ended before it. */
+  const loadPage = async (): Promise<LoadedPage<Item> | undefined> => {
+    const page = await window.take(position.page);
+    if (!page || (before && isRepeat(page, before))) return undefined;
+    emptyPages = page.results.length ? 0 : emptyPages + 1;
+    return emptyPages < emptyPagesAtMost ? page : undefined;
+  };
 
-  get cursor(): Cursor {
-    return this.#cursorAfter(this.#taken);
-  }
-
-  close(): void {
-    this.#closed = true;
-    this.#window.clear();
-  }
-
-  async #load(): Promise<LoadedPage<Item> | undefined> {
-    try {
-      const page = await this.#window.take(this.#position.page);
-      if (!page || (this.#before && isRepeat(page, this.#before))) return undefined;
-      this.#emptyPages = page.results.length ? 0 : this.#emptyPages + 1;
-      return this.#emptyPages < emptyPagesAtMost ? page : undefined;
-    } catch (error) {
-      if (this.#closed) return undefined;
-      throw error;
-    }
-  }
-
-  #askAhead({ page, items }: Rows<Item>): void {
-    const { prefetch } = this.#options;
+  const askAhead = ({ page, items }: Rows<Item>): void => {
     const next = nextPage(page);
-    const left = this.#left - items.length;
-    if (!prefetch || next === undefined || left <= 0) {
-      this.#window.clear();
+    const stillWanted = left - items.length;
+    if (!prefetch || !next || stillWanted <= 0) {
+      window.clear();
       return;
     }
     // `next` vouches for one page, `count` for the others.
     const there = Math.max(next, lastPage(page));
-    const wanted = next + Math.ceil(left / Math.max(page.results.length, 1)) - 1;
-    this.#window.keep(next, Math.min(next + prefetch - 1, there, wanted));
-  }
+    const wanted = next + Math.ceil(stillWanted / Math.max(page.results.length, 1)) - 1;
+    window.keep(next, Math.min(next + prefetch - 1, there, wanted));
+  };
 
-  #leave(rows: Rows<Item>): void {
-    this.#position = this.#positionAfter(rows, rows.items.length);
-    this.#loaded += rows.items.length;
-    this.#left -= rows.items.length;
-    if (this.#options.dedupe) this.#recent = remember(this.#recent, rows.items);
-    this.#before = rows.page;
-    this.#rows = undefined;
-    this.#taken = 0;
-  }
+  const peekPage = (): Page<Item> => ({
+    results: rows?.items.slice(taken) ?? [],
+    page: rows?.page.page ?? position.page,
+    count: (rows?.page ?? before)?.count,
+    cursor: cursorAfter(rows?.items.length ?? 0),
+  });
 
-  #positionAfter({ page, offsetAfter }: Rows<Item>, taken: number): Position {
-    const offset = offsetAfter(taken);
-    if (offset < page.results.length) return { page: page.page, offset, done: false };
-    const next = nextPage(page);
-    return next ? { page: next, offset: 0, done: false } : { page: page.page, offset, done: true };
-  }
-
-  #cursorAfter(taken: number): Cursor {
-    const { dedupe, pageSize } = this.#options;
-    const rows = this.#rows;
-    const position = rows ? this.#positionAfter(rows, taken) : this.#position;
-    const recent = dedupe && { recent: remember(this.#recent, rows?.items.slice(0, taken) ?? []) };
-    return { version: 1, ...this.#list, pageSize, ...position, loaded: this.#loaded + taken, ...recent };
-  }
+  return {
+    cursor: () => cursorAfter(taken),
+    async open() {
+      if (closed) return false;
+      signal?.throwIfAborted();
+      if (rows) return true;
+      if (position.done || left <= 0) return false;
+      let page: LoadedPage<Item> | undefined;
+      try {
+        page = await loadPage();
+      } catch (error) {
+        if (!closed) throw error;
+      }
+      if (closed) return false;
+      if (!page) {
+        position = { ...position, done: true };
+        window.clear();
+        return false;
+      }
+      rows = selectRows(page, position.offset, left, isNew);
+      askAhead(rows);
+      onProgress?.({ loaded: loaded + rows.items.length, total: page.count });
+      return true;
+    },
+    take() {
+      if (!rows || closed) return undefined;
+      const { items } = rows;
+      const row = taken < items.length ? { done: false as const, value: items[taken++] as Item } : undefined;
+      if (taken === items.length) leave();
+      return row;
+    },
+    peekPage,
+    takePage() {
+      const page = peekPage();
+      leave();
+      return page;
+    },
+    close() {
+      closed = true;
+      window.clear();
+    },
+  };
 }
