@@ -4,10 +4,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // Each test compiles; how long that takes says nothing about the packages.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    // The compilers use both cores by themselves.
-    fileParallelism: false,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    maxWorkers: 2,
     maxConcurrency: 2,
     reporters: ["default", ["json", { outputFile: ".reports/vitest.json" }]],
   },

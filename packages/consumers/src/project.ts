@@ -15,10 +15,12 @@ const here = join(import.meta.dirname, "..");
 /** The configuration that TypeScript 6 gives up: resolution that knows no `exports`, as with NestJS and Jest. */
 export const oldest = "CommonJS by the old resolution, not strict";
 
+/** ESM and CommonJS under one roof: what ends in .mts is one and what ends in .cts the other. */
+export const strictest = "ESM and CommonJS, strictest";
+
 /** The configurations of the fixture: each module system, and both ends of the strict options. */
 export const configurations = {
-  // Under one roof: what ends in .mts is ESM and what ends in .cts is CommonJS.
-  "ESM and CommonJS, strictest": {
+  [strictest]: {
     files: ["consumer.mts", "consumer.cts"],
     compilerOptions: { module: "nodenext", exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
   },
