@@ -39,8 +39,8 @@ const jobs = names.flatMap((name) =>
 const steps = jobs.flatMap(({ name, job }) => job.steps.map((step) => ({ name, ...step })));
 const scripts = steps.flatMap(({ name, run }) => (run === undefined ? [] : [{ name, run }]));
 
-test("there are the three workflows that the maintainers' page speaks of", () => {
-  expect(names).toEqual(["ci.yml", "release.yml", "upstream.yml"]);
+test("there are the two workflows that the maintainers' page speaks of", () => {
+  expect(names).toEqual(["ci.yml", "release.yml"]);
 });
 
 describe("the linter", async () => {
@@ -84,7 +84,6 @@ describe("what a workflow may do", () => {
       "ci.yml test": [],
       "release.yml version": ["contents", "pull-requests", "actions"],
       "release.yml publish": ["contents", "id-token"],
-      "upstream.yml regenerate": ["contents", "pull-requests", "actions"],
     });
   });
 
@@ -151,7 +150,6 @@ describe("scripts", () => {
     expect(withToken.map(({ run }) => run?.split("\n")[0]?.split(" ")[0])).toEqual([
       ".github/scripts/rolling-pull-request.sh",
       "gh",
-      ".github/scripts/rolling-pull-request.sh",
     ]);
   });
 });
