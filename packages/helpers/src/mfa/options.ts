@@ -1,3 +1,4 @@
+import { check, checkNoOthers, checkSignal } from "../internal/check.js";
 import type { ResumeOptions } from "./resume.js";
 
 /** Options with the defaults filled in. */
@@ -7,27 +8,24 @@ export interface ResolvedResumeOptions extends ResumeOptions {
 }
 
 const defaults = Object.freeze({ maxAttempts: 3, now: (): number => Date.now() });
-const names = ["token", "saveData", "maxAttempts", "signal", "now", "timeoutMs", "headers"];
-
-function check(valid: boolean, name: string, rule: string): void {
-  // The value is left out on purpose: it may be the token.
-  if (!valid) throw new TypeError(`\`${name}\` must be ${rule}`);
-}
 
 /** Fills in the defaults. Throws a `TypeError` naming the first option that is unknown or invalid. */
-export function checkResumeOptions(options: ResumeOptions): ResolvedResumeOptions {
-  const unknown = Object.keys(options).find((name) => !names.includes(name));
-  check(unknown === undefined, unknown ?? "", "left out: there is no such option");
-  const { token, saveData, signal } = options;
-  const { maxAttempts = defaults.maxAttempts, now = defaults.now } = options;
-  check(
-    token === undefined || (typeof token === "string" && token !== ""),
-    "token",
-    "a non-empty string, or left out",
-  );
-  check(saveData === undefined || typeof saveData === "boolean", "saveData", "a boolean");
-  check(Number.isSafeInteger(maxAttempts) && maxAttempts >= 1, "maxAttempts", "a whole number from 1");
-  check(signal === undefined || typeof signal?.addEventListener === "function", "signal", "an AbortSignal");
+export function resolveResumeOptions(options: ResumeOptions): ResolvedResumeOptions {
+  const {
+    token = "none",
+    saveData = true,
+    maxAttempts = defaults.maxAttempts,
+    now = defaults.now,
+    signal,
+    timeoutMs,
+    headers,
+    ...others
+  } = options;
+  checkNoOthers(others);
+  check(typeof token === "string" && token !== "", "token", "a non-empty string, or left out");
+  check(typeof saveData === "boolean", "saveData", "a boolean");
+  check(Number.isSafeInteger(maxAttempts) && maxAttempts > 0, "maxAttempts", "a whole number from 1");
   check(typeof now === "function", "now", "a function");
+  checkSignal(signal);
   return { ...options, maxAttempts, now };
 }

@@ -6,7 +6,7 @@ import type { RequestOptions } from "../internal/call-init.js";
 import { type Challenge, isChallenge } from "./challenge.js";
 import type { ResumeClient, ResumedData } from "./mfa-call.js";
 import { BelvoMfaError } from "./mfa-error.js";
-import { checkResumeOptions } from "./options.js";
+import { resolveResumeOptions } from "./options.js";
 import { readChallenge } from "./read-challenge.js";
 
 /** Options of `resume`. */
@@ -70,9 +70,9 @@ export async function resume<Path extends ResumablePath = ResumablePath>(
   challenge: Challenge<Path>,
   options: ResumeOptions = {},
 ): Promise<ResumeResult<Path>> {
-  const { token, saveData, maxAttempts, now, signal, ...rest } = checkResumeOptions(options);
+  const { token, saveData, maxAttempts, now, signal, ...rest } = resolveResumeOptions(options);
   if (!isChallenge(challenge)) {
-    throw new TypeError("`challenge` must be a challenge as an object; parse it when it was stored as text");
+    throw new TypeError("`challenge` must be a challenge of version 1, as an object and not as text");
   }
   const { path, link, session, expiresAt, attempt } = challenge;
   if (attempt > maxAttempts) throw new BelvoMfaError("too_many_attempts", challenge);
@@ -97,7 +97,7 @@ export async function resume<Path extends ResumablePath = ResumablePath>(
       throw new BelvoMfaError("session_expired", { ...challenge, requestId: error.requestId ?? null }, error);
     }
     if (!isBelvoApiError(error) || error.status !== 428) throw error;
-    const next = readChallenge(error.body, { path, now: now(), attempt: attempt + 1 });
+    const next = readChallenge(error.body, { path, link, now: now(), attempt: attempt + 1 });
     if (!next) throw error;
     if (next.attempt > maxAttempts) throw new BelvoMfaError("too_many_attempts", next, error);
     return { done: false, path, challenge: next } as ResumeResult<Path>;

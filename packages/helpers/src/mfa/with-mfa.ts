@@ -13,7 +13,7 @@ import type {
   StartInit,
   StartOperation,
 } from "./mfa-call.js";
-import { checkResumeOptions } from "./options.js";
+import { resolveResumeOptions } from "./options.js";
 import { type ResumeOptions, type ResumeResult, resume } from "./resume.js";
 
 /** Options of `withMfa`. */
@@ -71,7 +71,7 @@ export async function withMfa(
 ): Promise<unknown> {
   const { ask, ...others } = options;
   if (typeof ask !== "function") throw new TypeError("`ask` must be a function");
-  const { maxAttempts, now, signal, saveData } = checkResumeOptions(others);
+  const { maxAttempts, now, signal, saveData } = resolveResumeOptions(others);
   const { path, params, rest } = toCall(target, "POST", { ...init });
   const { body, timeoutMs, headers } = rest as { body?: { save_data?: boolean } } & RequestOptions;
   const resumeOptions: ResumeOptions = {

@@ -1,3 +1,4 @@
+import { check, checkNoOthers, checkSignal } from "../internal/check.js";
 import type { Cursor } from "./cursor.js";
 
 /** How far a list has been read. */
@@ -63,10 +64,6 @@ const defaults = Object.freeze({
   dedupe: false,
 });
 
-function check(valid: boolean, name: string, rule: string): void {
-  if (!valid) throw new TypeError(`\`${name}\` must be ${rule}`);
-}
-
 const isWhole = (value: number, min: number, max: number): boolean =>
   Number.isInteger(value) && value >= min && value <= max;
 
@@ -84,7 +81,7 @@ export function resolveOptions(
     onProgress,
     ...others
   } = options;
-  for (const name in others) check(false, name, "left out: there is no such option");
+  checkNoOthers(others);
   check(isWhole(pageSize, 1, 1000), "pageSize", "a whole number from 1 to 1000");
   check(!from || from.pageSize === pageSize, "pageSize", "that of `from`, or left out");
   check(
@@ -94,7 +91,7 @@ export function resolveOptions(
   );
   check(isWhole(prefetch, 0, 100), "prefetch", "a whole number from 0 to 100");
   check(typeof dedupe === "boolean", "dedupe", "a boolean");
-  check(!signal || typeof signal.addEventListener === "function", "signal", "an AbortSignal");
+  checkSignal(signal);
   check(!onProgress || typeof onProgress === "function", "onProgress", "a function");
   return { pageSize, limit, prefetch, dedupe, from, signal, onProgress };
 }

@@ -82,6 +82,12 @@ describe("resume", () => {
     expect(asked[1]?.body).toMatchObject({ session: session(2) });
   });
 
+  it("keeps the link when the next challenge does not repeat it", async () => {
+    const { client } = mfaServer(tokenRequired(2, { link: undefined }));
+    const next = await resume(client, challenge, { token: "999999", now });
+    expect(next).toMatchObject({ done: false, challenge: { session: session(2), link } });
+  });
+
   it("rejects the last wrong answer instead of letting the user try in vain", async () => {
     const { client } = mfaServer(tokenRequired(2), tokenRequired(3), tokenRequired(4));
     let current: Challenge = challenge;
