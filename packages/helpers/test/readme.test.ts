@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import * as operations from "@x/belvo-fetch";
 import { checkCode, codeBlocks, docCodeBlocks } from "@x/belvo-scripts/readme/index";
 import { expect, test } from "vitest";
 
@@ -24,4 +25,17 @@ test("the examples in the comments compile", () => {
   expect(
     problems.map((problem) => [sources[Math.floor(Number(/\d+/.exec(problem)) / 1000)], problem]),
   ).toEqual([]);
+});
+
+test("every entry of the package and every operation the README speaks of exists", () => {
+  const readme = read("../README.md");
+  const { exports } = JSON.parse(read("../package.json")) as { exports: object };
+  const entries = Object.keys(exports).map((entry) => entry.replace(".", "@x/belvo-helpers"));
+  for (const [name] of readme.matchAll(/@x\/belvo-helpers(\/[a-z/-]+)?/g)) expect(entries).toContain(name);
+  for (const entry of entries.filter((name) => !name.endsWith(".json"))) expect(readme).toContain(entry);
+
+  const names =
+    readme.match(/\b(list|detail|retrieve|destroy|register|update|modify|generate)[A-Z]\w+/g) ?? [];
+  expect(names.length).toBeGreaterThan(20);
+  expect([...new Set(names)].filter((name) => !(name in operations))).toEqual([]);
 });
