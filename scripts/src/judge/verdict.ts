@@ -11,6 +11,8 @@ export interface Finding {
   direction?: "request" | "response";
   /** The type that the change stands in, where several operations share it. */
   subject?: string;
+  /** The type that stood there before `subject`, where it was another one. */
+  instead?: string;
   /** What the reports list under a heading of its own. */
   kind?: "operation" | "type" | "enum value";
   /** One line in our own words. */

@@ -3,7 +3,7 @@ import type { Finding, Level } from "../verdict.js";
 export type Direction = "request" | "response";
 
 /** A change inside one operation or one shared schema, before it is known whom it concerns. */
-export type Change = Pick<Finding, "level" | "subject" | "kind" | "what">;
+export type Change = Pick<Finding, "level" | "subject" | "instead" | "kind" | "what">;
 
 /** Collects what a comparison finds. */
 export interface Sink {

@@ -48,7 +48,8 @@ export function openComparison(
     const pair = openSink();
     pairs.set(key, pair);
     compareInline(pair, component(before, from.name), component(after, to.name), {
-      subject: label(from.name, to.name),
+      subject: to.name,
+      ...(isSame(from.name, to.name) ? {} : { instead: from.name }),
       part: "",
       path: "",
     });
@@ -70,10 +71,7 @@ export function openComparison(
     compareKeywords(comparison, sink, ...views, place);
   };
 
-  const label = (from: string, to: string): string => {
-    if (from === to) return from;
-    return renamed.get(from) === to ? to : `${to} (was ${from})`;
-  };
+  const isSame = (from: string, to: string): boolean => from === to || renamed.get(from) === to;
 
   const closure: Comparison["closure"] = (sink) => {
     const visited = new Set<string>();

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "../../openapi/document.js";
 import type { Comparison } from "./comparison.js";
-import { reference, type View, viewOf } from "./view.js";
+import { nameLikeness } from "./schema-names.js";
+import { type Member, reference, type View, viewOf } from "./view.js";
 
 export interface Paired {
   pairs: [Schema, Schema][];
@@ -40,9 +41,13 @@ export function pairBranches(
   pairWhere(isDeepStrictEqual);
 
   const candidates = [...went].flatMap((from) =>
-    [...came].map((to) => ({ from, to, likeness: likeness(viewOf(before, from), viewOf(after, to)) })),
+    [...came].map((to) => {
+      const likeness = likenessOf(viewOf(before, from), viewOf(after, to));
+      const named = nameLikeness(nameIn(before, from) ?? "", nameIn(after, to) ?? "");
+      return { from, to, likeness, order: likeness + named / 10 };
+    }),
   );
-  for (const { from, to, likeness } of candidates.sort((a, b) => b.likeness - a.likeness)) {
+  for (const { from, to, likeness } of candidates.sort((a, b) => b.order - a.order)) {
     if (likeness < 0.5 || !went.has(from) || !came.has(to)) continue;
     // A schema that lives on under its name has not turned into another one.
     const [oldName, newName] = [nameIn(before, from), nameIn(after, to)];
@@ -56,11 +61,19 @@ export function pairBranches(
 }
 
 /** From 0 to 1: how many of the fields are the same, or whether values are of the same type. */
-function likeness(a: View, b: View): number {
+function likenessOf(a: View, b: View): number {
   if (a.properties.size === 0 && b.properties.size === 0) {
     return isDeepStrictEqual(a.types, b.types) && (a.items === undefined) === (b.items === undefined) ? 1 : 0;
   }
   const all = new Set([...a.properties.keys(), ...b.properties.keys()]);
   const shared = [...a.properties.keys()].filter((name) => b.properties.has(name));
-  return shared.length / all.size;
+  return shared.some((name) => areTags(a.properties.get(name), b.properties.get(name)))
+    ? 0
+    : shared.length / all.size;
+}
+
+/** Whether a field tells two variants apart: it has values in both and none in common. */
+function areTags(a: Member | undefined, b: Member | undefined): boolean {
+  const [one, other] = [a?.schema.enum, b?.schema.enum];
+  return one !== undefined && other !== undefined && !one.some((value) => other.includes(value));
 }

@@ -4,6 +4,8 @@ import type { Change, Sink } from "./change.js";
 export interface Place {
   /** The shared schema by name. */
   subject?: string;
+  /** The shared schema that stood here before, where it was another one. */
+  instead?: string;
   /** Otherwise: the part of the operation, in words (`the body`, `the 200 response`). */
   part: string;
   /** From there on: `.results[].id`. */
@@ -43,9 +45,11 @@ export function note(
   predicate: string,
   kind?: Change["kind"],
 ) {
+  const { subject, instead } = place;
   sink.changes.push({
     level,
-    ...(place.subject === undefined ? {} : { subject: place.subject }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(instead === undefined ? {} : { instead }),
     ...(kind === undefined ? {} : { kind }),
     what: `${words(place)} ${predicate}`,
   });

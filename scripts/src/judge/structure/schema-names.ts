@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Document } from "../../openapi/document.js";
+import type { Document, Schema } from "../../openapi/document.js";
 import { operationsOf } from "../../openapi/operations.js";
 import { isReference, resolve } from "../../openapi/resolve.js";
 import { type Finding, generalTag } from "../verdict.js";
@@ -7,28 +7,37 @@ import { code } from "./place.js";
 
 /** Shared schemas that have another name and the same content, old name to new. */
 export function renamedSchemas(before: Document, after: Document): Map<string, string> {
-  const [old, now] = [before, after].map(({ components }) => components?.schemas ?? {});
+  const [old, now] = [before, after].map(({ components }) => components?.schemas ?? {}) as [Schemas, Schemas];
+  const gone = Object.keys(old).filter((name) => !Object.hasOwn(now, name) && saysSomething(old[name]));
+  const came = Object.keys(now).filter((name) => !Object.hasOwn(old, name));
+  const candidates = gone.flatMap((from) => {
+    const same = came.filter((to) => isDeepStrictEqual(old[from], now[to]));
+    return same.map((to) => ({ from, to, only: same.length === 1, likeness: nameLikeness(from, to) }));
+  });
   const renamed = new Map<string, string>();
-  const free = new Set(Object.keys(now ?? {}).filter((name) => !Object.hasOwn(old ?? {}, name)));
-  for (const [name, schema] of Object.entries(old ?? {})) {
-    if (Object.hasOwn(now ?? {}, name) || Object.keys(schema).length === 0) continue;
-    const candidates = [...free].filter((candidate) => isDeepStrictEqual(now?.[candidate], schema));
-    const successor = closest(name, candidates);
-    if (successor === undefined) continue;
-    renamed.set(name, successor);
-    free.delete(successor);
+  const taken = new Set<string>();
+  for (const { from, to, only, likeness } of candidates.sort((a, b) => b.likeness - a.likeness)) {
+    if (renamed.has(from) || taken.has(to) || (!only && likeness < 0.5)) continue;
+    renamed.set(from, to);
+    taken.add(to);
   }
   return renamed;
 }
 
-/** Several schemas may have the same content; the one whose name begins most alike is meant. */
-function closest(name: string, candidates: readonly string[]): string | undefined {
-  const shared = (other: string): number => {
-    let length = 0;
-    while (length < name.length && name[length] === other[length]) length += 1;
-    return length;
-  };
-  return candidates.toSorted((a, b) => shared(b) - shared(a))[0];
+type Schemas = Record<string, Schema>;
+
+function saysSomething(schema: Schema | undefined): boolean {
+  return Object.keys(schema ?? {}).length > 0;
+}
+
+/** From 0 to 1, by pairs of neighbouring letters: `401_not_found` and `NotFound` are the same name. */
+export function nameLikeness(a: string, b: string): number {
+  const [one, other] = [a, b].map((name) => {
+    const letters = name.toLowerCase().replaceAll(/[^a-z]/gu, "");
+    return new Set([...letters].slice(1).map((letter, index) => `${letters[index]}${letter}`));
+  }) as [Set<string>, Set<string>];
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return (2 * shared) / Math.max(1, one.size + other.size);
 }
 
 /** Shared schemas that came, went and changed their names: the packages export a type for each. */

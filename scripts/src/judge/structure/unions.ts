@@ -62,7 +62,7 @@ function compareBranches(
   for (const [from, to] of pairs)
     compare(sink, from, to, branchPlace(comparison, place, from, to, now.length));
   for (const branch of went) {
-    const covered = direction === "response" || now.some((other) => fits(comparison, branch, other));
+    const covered = direction === "request" && now.some((other) => fits(comparison, branch, other));
     const change = direction === "request" ? "no longer takes" : "is no longer";
     note(sink, place, covered ? "minor" : "major", `${change} ${nameOf(comparison, "before", branch)}`);
   }
