@@ -60,7 +60,9 @@ describe("diagnose", () => {
       ["/nowhere/b.ts", 'import { a } from "./a.js";\na.toFixed();\na.length;'],
     ]);
     const message = "Property 'length' does not exist on type '1'.";
-    expect(diagnose(sources, quick)).toEqual([{ file: "/nowhere/b.ts", line: 3, column: 3, code: 2339, message }]);
+    expect(diagnose(sources, quick)).toEqual([
+      { file: "/nowhere/b.ts", line: 3, column: 3, code: 2339, message },
+    ]);
   });
 
   test("reports compiler options that contradict each other", () => {
