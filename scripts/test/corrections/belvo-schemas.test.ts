@@ -79,8 +79,8 @@ describe("keywords", () => {
   test("about text stay with text", () => {
     const patterns = (document: Document) =>
       schemasOf(document).filter(({ schema }) => schema.type === "string" && "pattern" in schema).length;
-    // The string of digits that an expiry may be is new.
-    expect(patterns(corrected)).toBe(patterns(upstream) + 1);
+    // The string of digits that an expiry may be is new; a request id has no form to rely on.
+    expect(patterns(corrected)).toBe(patterns(upstream) + 1 - 1);
   });
 
   test("are patterns that JavaScript reads, without quotes or control characters around them", () => {
