@@ -1,4 +1,4 @@
-import { type Finding, highest, type Level } from "../verdict.js";
+import { byLevel, type Finding, highest, type Level } from "../verdict.js";
 import { type Cluster, clusters } from "./clusters.js";
 import { joined } from "./lines.js";
 import { type Link, linksTo } from "./links.js";
@@ -29,7 +29,8 @@ export function changeset(
   const level = highest(findings.map((finding) => finding.level));
   if (level === "none") return undefined;
   const bump = shifted(level, version);
-  const shown = [...findings.filter(({ source }) => source === "structure"), ...onlyCompiler(findings)];
+  const structure = findings.filter(({ source }) => source === "structure");
+  const shown = [...structure, ...onlyCompiler(findings).filter((finding) => !isToldOf(finding, structure))];
   const values = shown.filter(({ kind }) => kind === "enum value");
   const others = shown.filter(({ kind }) => kind !== "enum value");
   const at = (wanted: Level): Finding[] => others.filter((finding) => finding.level === wanted);
@@ -41,6 +42,17 @@ export function changeset(
   ];
   const header = ["---", ...packages.map((name) => `"${name}": ${bump}`), "---"];
   return `${[...header, "", opening, "", ...body].join("\n").trim()}\n`;
+}
+
+/** Whether the same operation has something as grave in the same direction: users get it in one form only. */
+function isToldOf({ operation, direction, level }: Finding, structure: readonly Finding[]): boolean {
+  return structure.some(
+    (other) =>
+      operation !== undefined &&
+      other.operation === operation &&
+      other.direction === direction &&
+      byLevel(other.level, level) <= 0,
+  );
 }
 
 function headed(name: string, findings: readonly Finding[], link: Link): string[] {
@@ -81,7 +93,7 @@ function sentences({ operations, types, clusters }: Entry, link: Link): string[]
   const said = clusters.flatMap(({ subject, lines }) => lines.map((line) => inContext(line, subject)));
   const shown = said.slice(0, said.length > mostLines + 1 ? mostLines : said.length);
   const hidden = said.length - shown.length;
-  const changes = [...shown, ...(hidden > 0 ? [`${hidden} more changes`] : [])].join(", ");
+  const changes = [...shown, ...(hidden > 0 ? [`${hidden} more changes`] : [])].join("; ");
   const whom = new Map(clusters.flatMap((cluster) => [...cluster.operations]));
   return [
     ...(came.length > 0 ? [`${named(came, link)} ${came.length > 1 ? "are" : "is"} new`] : []),
@@ -96,12 +108,20 @@ function named(operations: readonly Finding[], link: Link): string {
   return joined(operations.map(({ operation = "", tag }) => link(operation, tag)));
 }
 
+const mostNames = 3;
+
 /** A line of a cluster that stands alone: its fields get the name of their type back. */
 function inContext(line: string, subject: string | undefined): string {
   if (subject === undefined || line.startsWith(`\`${subject}\``)) return line;
-  return line.replace(/^(?:`[^`]+`(?:, | and )?)+/u, (names) =>
-    names.replaceAll(/`([^`]+)`/gu, `\`${subject}.$1\``),
-  );
+  return line.replace(/^`[^`]+`(?:(?:, | and )`[^`]+`)*/u, (names) => {
+    const all = [...names.matchAll(/`([^`]+)`/gu)].map(([, name = ""]) => name);
+    if (all.length === 1) return `\`${subject}.${all[0]}\``.replace(".[", "[");
+    const shown = all
+      .slice(0, all.length > mostNames + 1 ? mostNames : all.length)
+      .map((name) => `\`${name}\``);
+    const rest = all.length - shown.length;
+    return `${rest > 0 ? `${shown.join(", ")} and ${rest} more` : joined(shown)} of \`${subject}\``;
+  });
 }
 
 function typesInWords(types: readonly Finding[]): string {
