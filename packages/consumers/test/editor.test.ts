@@ -50,7 +50,7 @@ test.each([
     ["link"],
   ],
   ["listTransactions(belvo, { query: { | } })", ["link", "value_date__range"], ["date_from"]],
-  ["listTransactions(belvo, { | })", ["query", "signal", "timeoutMs"], ["params"]],
+  ["listTransactions(belvo, { | })", ["query", "signal", "timeoutMs"], ["value_date__range"]],
   ['listTransactions(belvo, { query: { link: "", type: "|" } })', ["INFLOW", "OUTFLOW"], []],
   ["retrieveTaxReturns(belvo, { body: { | } })", ["link", "year_from", "date_from"], []],
   ['destroyLink(belvo, { path: { id: "" }, header: { "X-Belvo-Request-Mode": "|" } })', ["async"], []],

@@ -51,9 +51,9 @@ export async function wrongPathParameters(): Promise<void> {
 }
 
 export async function misplaced(): Promise<void> {
-  // @ts-expect-error TS2353: 'query' does not exist
+  // @ts-expect-error TS2322: '{ link: string; }' is not assignable to type 'undefined'
   await belvo.GET("/api/accounts/", { query: { link: id } });
-  // @ts-expect-error TS2353: 'params' does not exist
+  // @ts-expect-error TS2322: '{ query: { link: string; }; }' is not assignable to type 'undefined'
   await listAccounts(belvo, { params: { query: { link: id } } });
   // @ts-expect-error TS2353: 'link' does not exist
   await listAccounts(belvo, { link: id });
