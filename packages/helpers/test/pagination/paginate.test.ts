@@ -125,6 +125,15 @@ describe("paginate", () => {
     expect(server.pages()).toEqual([1, 2, 3]);
   });
 
+  it("does not let a later call overtake one that waits", async () => {
+    const accounts = paginate(stableServer(5).client, operation);
+    const first = accounts.next();
+    const second = accounts.next();
+    const third = first.then(() => accounts.next());
+    const answers = await Promise.all([first, second, third]);
+    expect(answers.map(({ value }) => value)).toEqual(rows(3));
+  });
+
   it("is one pass: over after the end and after a break", async () => {
     const server = stableServer(3);
     const accounts = paginate(server.client, operation);
