@@ -48,12 +48,15 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(text = "What changed"): { status: number | null; stdout: string; asked: string[] } {
+function run(
+  text = "What changed",
+  more: NodeJS.ProcessEnv = {},
+): { status: number | null; stdout: string; asked: string[] } {
   writeFileSync(join(folder, "report.md"), text);
   rmSync(join(folder, "gh.log"), { force: true });
   const { status, stdout } = spawnSync(script, ["upstream", "Follow upstream", join(folder, "report.md")], {
     cwd: clone,
-    env,
+    env: { ...env, ...more },
     encoding: "utf8",
   });
   const log = join(folder, "gh.log");
@@ -68,7 +71,50 @@ function later(text: string): void {
 }
 
 test("nothing is opened where nothing has changed", () => {
-  expect(run()).toEqual({ status: 0, stdout: "Nothing has changed.\n", asked: [] });
+  const asked = ["auth setup-git", "pr list --head upstream --state open"];
+  expect(run()).toEqual({ status: 0, stdout: "Nothing has changed.\n", asked });
+});
+
+test("a pull request is closed where nothing has changed any more", () => {
+  writeFileSync(join(clone, "a.txt"), "two");
+  run();
+  later("one");
+  writeFileSync(join(folder, "open"), "7\n");
+  expect(run().asked).toEqual([
+    "auth setup-git",
+    "pr list --head upstream --state open",
+    "pr close 7 --delete-branch --comment There is nothing left to change.",
+  ]);
+});
+
+test("a report about nothing that could be written yet is a pull request of its own when it is asked for", () => {
+  const { status, asked } = run("A correction has expired", { ALLOW_EMPTY: "yes" });
+  expect({ status, asked: asked.slice(2) }).toEqual({
+    status: 0,
+    asked: ["pr create --head upstream", "workflow run ci.yml --ref upstream"],
+  });
+  expect(git("rev-list", "--count", "main..origin/upstream")).toBe("1");
+  expect(git("diff", "--name-only", "main", "origin/upstream")).toBe("");
+  expect(readFileSync(join(folder, "gh.log.body"), "utf8")).toBe("A correction has expired");
+});
+
+test("the same change on another day is not pushed again, while its text is brought up to date", () => {
+  const change = (day: string) => {
+    writeFileSync(join(clone, "a.txt"), "two");
+    mkdirSync(join(clone, "openapi/belvo"), { recursive: true });
+    writeFileSync(join(clone, "openapi/belvo/upstream.lock.json"), day);
+  };
+  change("Monday");
+  run("Monday");
+  const pushed = git("rev-parse", "origin/upstream");
+  git("switch", "--quiet", "main");
+  change("Tuesday");
+  writeFileSync(join(folder, "open"), "7\n");
+  const { asked } = run("Tuesday");
+  expect(asked.at(-1)).toBe("pr edit 7");
+  git("fetch", "--quiet");
+  expect(git("rev-parse", "origin/upstream")).toBe(pushed);
+  expect(readFileSync(join(folder, "gh.log.body"), "utf8")).toBe("Tuesday");
 });
 
 test("a change becomes the one commit of a branch, with new files, and a pull request whose checks are started", () => {
