@@ -74,7 +74,8 @@ function parse(args: readonly string[]) {
   }
 }
 
-function chooseTarget(root: string, name: string | undefined): VendorTarget {
+/** The description that `--api` names, or the main one. Throws a `VendorFailure`. */
+export function chooseTarget(root: string, name: string | undefined): VendorTarget {
   const targets = listTargets(root);
   const target =
     name === undefined ? mainTarget(targets) : targets.find((candidate) => candidate.name === name);

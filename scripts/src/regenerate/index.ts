@@ -1,0 +1,3 @@
+export { type CommandContext, regenerateCommand } from "./command.js";
+export { type Regenerated, type RegenerateOptions, regenerate } from "./regenerate.js";
+export type { Verification, Verify, VerifyContext } from "./verify.js";

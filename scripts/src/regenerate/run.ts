@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+
+export interface Ended {
+  /** Exit code; null where a signal ended it. */
+  code: number | null;
+  output: string;
+}
+
+/** Runs a program of Node to its end and collects what it prints. Aborting ends it and rejects. */
+export function runNode(
+  args: readonly string[],
+  options: { cwd: string; signal: AbortSignal; env?: Record<string, string> },
+): Promise<Ended> {
+  const { cwd, signal, env } = options;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd,
+      signal,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => output.push(chunk));
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (signal.aborted) reject(signal.reason);
+      else resolve({ code, output: Buffer.concat(output).toString() });
+    });
+  });
+}

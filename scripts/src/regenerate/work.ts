@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { readDescription } from "../descriptions/description.js";
+import { type Finding, highest, judge } from "../judge/index.js";
+import { report } from "../judge/report/index.js";
+import type { Document } from "../openapi/document.js";
+import { operationsOf } from "../openapi/operations.js";
+import { readTarget, vendor } from "../vendor/index.js";
+import { noteFor, releaseLine, rows } from "./announce.js";
+import { decisions } from "./decisions.js";
+import { draft } from "./draft.js";
+import { generate } from "./generate.js";
+import { readLink } from "./link.js";
+import type { Regenerated, RegenerateOptions } from "./regenerate.js";
+import { readRelease } from "./release.js";
+import { verify } from "./verify.js";
+
+/** What a run comes to, with every file that it would write. */
+export interface Worked extends Omit<Regenerated, "recovered"> {
+  contents: Map<string, string>;
+}
+
+/** Does everything but writing: works in `stage`, a copy of the repository. */
+export async function work(options: RegenerateOptions, stage: string): Promise<Worked> {
+  const { root, name, signal = new AbortController().signal } = options;
+  const timed = stopwatch(options.onStage, signal);
+  const target = readTarget(stage, name);
+  const vendored = await timed("vendor", () => vendor(target, options.from ?? target.source, options));
+  const description = readDescription(stage, name);
+  const { corrected, expired, texts } = await timed("corrections and texts", () => draft(description));
+  const isComplete = expired.length === 0 && texts.length === 0;
+  const generated = isComplete ? await timed("generate", () => generate(description, stage)) : undefined;
+
+  const folder = `openapi/${name}`;
+  const contents = new Map(generated?.contents);
+  for (const file of ["upstream.json", "upstream.lock.json"])
+    contents.set(`${folder}/${file}`, readFileSync(join(stage, folder, file), "utf8"));
+  const changed = [...contents.keys()].filter((path) => readIfThere(root, path) !== contents.get(path));
+
+  const known = readIfThere(root, `${folder}/openapi.json`);
+  const before = known === undefined ? undefined : (JSON.parse(known) as Document); // `generate` has written it
+  const after = generated?.document ?? corrected;
+  const mustVerify = generated?.document !== undefined && changed.length > 0 && options.verify !== false;
+  const [findings, verified] = await together(signal, (either) => [
+    before === undefined
+      ? Promise.resolve([])
+      : timed("judge", () => findingsOf(before, after, target.extensions, options)),
+    mustVerify
+      ? timed("verify", () => (options.verify || verify)({ root, stage, name, signal: either }))
+      : Promise.resolve({ problems: [], findings: [] }),
+  ]);
+  const all: Finding[] = [...findings, ...verified.findings];
+  const { failure } = generated ?? {};
+  const isStopped = !isComplete || failure !== undefined || verified.problems.length > 0;
+
+  const announced = { name, title: description.title, lock: vendored.lock, link: readLink(stage, name) };
+  const release = readRelease(root);
+  const level = highest(all.map((finding) => finding.level));
+  const note =
+    isStopped || before === undefined ? undefined : noteFor(all, changed, contents, release, announced);
+  if (note !== undefined) contents.set(note.path, note.content);
+  const open = decisions({
+    name,
+    expired,
+    texts,
+    failure,
+    ...verified,
+    findings: all,
+    unknown: vendored.unknown,
+  });
+  return {
+    outcome: isStopped ? "stopped" : changed.length > 0 ? "written" : "unchanged",
+    level,
+    report: report(all, {
+      title: description.title,
+      rows: rows(root, folder, vendored.lock),
+      operations: operationsOf(after).length,
+      link: announced.link,
+      decisions: open,
+      release: releaseLine(level, release, { isStopped, isFirst: before === undefined, note, expired }),
+    }),
+    decisions: open,
+    changed: note === undefined ? changed : [...changed, note.path],
+    contents,
+  };
+}
+
+async function findingsOf(
+  before: Document,
+  after: Document,
+  extensions: readonly string[],
+  { judgeTypes }: RegenerateOptions,
+): Promise<Finding[]> {
+  const options = { extensions: [...extensions, "x-extensible-enum"] };
+  const { findings } = await judge(
+    before,
+    after,
+    judgeTypes === undefined ? options : { ...options, judgeTypes },
+  );
+  return findings;
+}
+
+function readIfThere(root: string, path: string): string | undefined {
+  const file = join(root, path);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+/** Waits for both tasks; when one fails, the other is told to stop and waited for. */
+async function together<A, B>(
+  signal: AbortSignal,
+  start: (signal: AbortSignal) => [Promise<A>, Promise<B>],
+): Promise<[A, B]> {
+  const failed = new AbortController();
+  const tasks = start(AbortSignal.any([signal, failed.signal]));
+  try {
+    return await Promise.all(tasks);
+  } catch (error) {
+    failed.abort(error);
+    await Promise.allSettled(tasks);
+    throw error;
+  }
+}
+
+type Timed = <T>(stage: string, task: () => Promise<T>) => Promise<T>;
+
+/** Runs stages, tells how long each took, and stops between them when aborted. */
+function stopwatch(onStage: RegenerateOptions["onStage"], signal: AbortSignal): Timed {
+  return async (stage, task) => {
+    signal.throwIfAborted();
+    const started = performance.now();
+    const result = await task();
+    signal.throwIfAborted();
+    onStage?.(stage, performance.now() - started);
+    return result;
+  };
+}
