@@ -39,8 +39,8 @@ const jobs = names.flatMap((name) =>
 const steps = jobs.flatMap(({ name, job }) => job.steps.map((step) => ({ name, ...step })));
 const scripts = steps.flatMap(({ name, run }) => (run === undefined ? [] : [{ name, run }]));
 
-test("there are the two workflows that the maintainers' page speaks of", () => {
-  expect(names).toEqual(["ci.yml", "release.yml"]);
+test("there are the three workflows that the maintainers' page speaks of", () => {
+  expect(names).toEqual(["ci.yml", "release.yml", "upstream.yml"]);
 });
 
 describe("the linter", async () => {
@@ -84,6 +84,7 @@ describe("what a workflow may do", () => {
       "ci.yml test": [],
       "release.yml version": ["contents", "pull-requests", "actions"],
       "release.yml publish": ["contents", "id-token"],
+      "upstream.yml regenerate": ["contents", "pull-requests", "actions"],
     });
   });
 
@@ -135,7 +136,7 @@ describe("scripts", () => {
       packageManager: string;
       scripts: Record<string, string>;
     };
-    const calls = scripts.flatMap(({ run }) => [...run.matchAll(/npx --yes (\S+) (\S+)/g)]);
+    const calls = scripts.flatMap(({ run }) => [...run.matchAll(/npx --yes (\S+) ([a-z:-]+)/g)]);
     expect(calls.length).toBeGreaterThan(3);
     for (const [, version, script = ""] of calls) {
       expect(version).toBe(manifest.packageManager);
@@ -150,6 +151,7 @@ describe("scripts", () => {
     expect(withToken.map(({ run }) => run?.split("\n")[0]?.split(" ")[0])).toEqual([
       ".github/scripts/rolling-pull-request.sh",
       "gh",
+      ".github/scripts/rolling-pull-request.sh",
     ]);
   });
 });
