@@ -85,6 +85,9 @@ export function readDiagnostics({ code, output }: Ended): Verification {
   return { problems, findings };
 }
 
+/** Every operation answers a valid call; `pnpm test` also asks for each error that is documented. */
+const everyOperation = "every operation, through its generated function";
+
 /** The contract suite, against the sources of the stage. */
 async function runContract({ root, stage, name, signal }: VerifyContext): Promise<string[]> {
   const folder = join(stage, "packages/contract");
@@ -95,21 +98,40 @@ async function runContract({ root, stage, name, signal }: VerifyContext): Promis
     "@x/belvo-types/openapi.json": description,
     "@x/belvo-fetch": join(stage, "packages/fetch/src/index.ts"),
   };
+  // The sources want the constants that their own tests and builds define.
   await writeFile(
-    join(folder, "vitest.verify.config.mjs"),
-    `export default ${JSON.stringify({
+    join(folder, "vitest.verify.config.ts"),
+    `import own from "../fetch/vitest.config.ts";
+export default { define: own.define, ...${JSON.stringify({
       resolve: { alias },
       test: { include: ["test/operations.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
-    })};\n`,
+    })} };\n`,
   );
   const vitest = createRequire(join(root, "packages/contract/package.json")).resolve("vitest/package.json");
   const run = join(vitest, "../vitest.mjs");
-  const args = [run, "run", "--config", "vitest.verify.config.mjs", "--reporter=dot", "--maxWorkers=1"];
+  const args = [
+    run,
+    "run",
+    "--config",
+    "vitest.verify.config.ts",
+    "--reporter=dot",
+    "--maxWorkers=1",
+    "-t",
+    everyOperation,
+  ];
   const { code, output } = await runNode(args, { cwd: folder, signal, env: { NO_COLOR: "1" } });
+  return readFailures({ code, output });
+}
+
+/** What the test runner said. Throws when it ended without saying why. */
+export function readFailures({ code, output }: Ended): string[] {
   if (code === 0) return [];
-  const failed = [...output.matchAll(/^ *FAIL +(.*)$/gmu)].map(([, test = ""]) => test.trim());
+  const failed = [...output.matchAll(/^ *FAIL +(.*)\n(.*Error.*)?$/gmu)].map(
+    ([, test = "", reason = ""]) =>
+      `The contract fails: ${[test.trim(), reason.trim()].filter(Boolean).join(": ")}`,
+  );
   if (failed.length === 0) throw new Error(`the contract tests ended with ${code}: ${lastLines(output)}`);
-  return [...new Set(failed)].map((test) => `The contract fails: ${test}`);
+  return [...new Set(failed)];
 }
 
 function lastLines(output: string): string {

@@ -28,12 +28,16 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
   const target = readTarget(stage, name);
   const vendored = await timed("vendor", () => vendor(target, options.from ?? target.source, options));
   const description = readDescription(stage, name);
-  const { corrected, expired, texts } = await timed("corrections and texts", () => draft(description));
-  const isComplete = expired.length === 0 && texts.length === 0;
-  const generated = isComplete ? await timed("generate", () => generate(description, stage)) : undefined;
+  const generated = await timed("generate", () => generate(description, stage));
+  const { corrected, expired, texts } =
+    generated.document === undefined
+      ? await timed("find out what is in the way", () => draft(description))
+      : { corrected: generated.document, expired: [], texts: [] };
+  const isExplained = expired.length > 0 || texts.length > 0;
+  const failure = isExplained ? undefined : generated.failure;
 
   const folder = `openapi/${name}`;
-  const contents = new Map(generated?.contents);
+  const contents = new Map(generated.contents);
   for (const file of ["upstream.json", "upstream.lock.json"])
     contents.set(`${folder}/${file}`, readFileSync(join(stage, folder, file), "utf8"));
   const changed = [...contents.keys()].filter((path) => readIfThere(root, path) !== contents.get(path));
@@ -41,7 +45,7 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
   const known = readIfThere(root, `${folder}/openapi.json`);
   const before = known === undefined ? undefined : (JSON.parse(known) as Document); // `generate` has written it
   const after = generated?.document ?? corrected;
-  const mustVerify = generated?.document !== undefined && changed.length > 0 && options.verify !== false;
+  const mustVerify = generated.document !== undefined && changed.length > 0 && options.verify !== false;
   const [findings, verified] = await together(signal, (either) => [
     before === undefined
       ? Promise.resolve([])
@@ -51,8 +55,7 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
       : Promise.resolve({ problems: [], findings: [] }),
   ]);
   const all: Finding[] = [...findings, ...verified.findings];
-  const { failure } = generated ?? {};
-  const isStopped = !isComplete || failure !== undefined || verified.problems.length > 0;
+  const isStopped = generated.document === undefined || verified.problems.length > 0;
 
   const announced = { name, title: description.title, lock: vendored.lock, link: readLink(stage, name) };
   const release = readRelease(root);
