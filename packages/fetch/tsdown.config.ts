@@ -12,6 +12,8 @@ export default defineConfig({
   copy: [{ from: "node_modules/openapi-fetch/LICENSE", to: "dist", rename: "openapi-fetch.copyright.txt" }],
   dts: { oxc: true },
   sourcemap: true,
+  // Hovers read them in the declarations; here they would only be parsed at each start.
+  outputOptions: { comments: { jsdoc: false } },
   outExtensions: ({ format }) =>
     format === "cjs" ? { js: ".cjs", dts: ".d.cts" } : { js: ".js", dts: ".d.ts" },
 });
