@@ -9,6 +9,7 @@ export default defineConfig({
     "rate-limit-redis": "src/rate-limit/redis/index.ts",
     pagination: "src/pagination/index.ts",
     mfa: "src/mfa/index.ts",
+    tokens: "src/tokens/index.ts",
     amounts: "src/amounts/index.ts",
   },
   format: ["esm", "cjs"],

@@ -84,3 +84,20 @@ export {
   type RetrySummary,
   retry,
 } from "./retry/index.js";
+export {
+  type BankingBrazilToken,
+  type ConsentManagementToken,
+  createPaymentWidgetToken,
+  createWidgetToken,
+  type EmploymentBrazilToken,
+  type EmploymentMexicoToken,
+  type FiscalMexicoToken,
+  type PaymentTokenClient,
+  type PaymentWidgetTokenRequest,
+  type TokenClient,
+  type TokenCredentials,
+  type TokenOptions,
+  type UpdateModeToken,
+  type WidgetToken,
+  type WidgetTokenRequest,
+} from "./tokens/index.js";

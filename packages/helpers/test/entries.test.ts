@@ -35,6 +35,7 @@ const parts: [part: string, folders: string[], limit: number][] = [
   ["rate-limit/redis", ["rate-limit"], 950],
   ["pagination", ["errors", "pagination"], 8300],
   ["mfa", ["errors", "mfa"], 7200],
+  ["tokens", ["errors", "tokens"], 6700],
   ["amounts", ["amounts"], 600],
 ];
 
