@@ -37,7 +37,7 @@ export function noteFor(
 }
 
 /** The facts as served and their provenance alone are no news to users. */
-function reachesUsers(path: string): boolean {
+export function reachesUsers(path: string): boolean {
   return path.endsWith("/openapi.json") || path.includes("/generated/");
 }
 

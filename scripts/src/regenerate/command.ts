@@ -13,7 +13,7 @@ the \`source\` of api.yaml.
   --api <name>             folder under openapi/ (default: the only one, or the one whose entry is ".")
   --dry-run                print the report and write nothing
   --no-verify              write without compiling and running the contract, to mend by hand what they found
-  --source <url>           for a file: where the document is published; written to the lock file
+  --source <url>           for a file: where the document is published (default: the \`source\` of api.yaml)
   --retrieved-at <time>    for a file: when it was served, as a date or an instant in UTC (default: now)
   --help                   this text
 

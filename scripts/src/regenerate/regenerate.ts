@@ -1,4 +1,5 @@
-import type { JudgeOptions, Level } from "../judge/index.js";
+import type { judgeTypes } from "../judge/compiler/index.js";
+import type { Level } from "../judge/index.js";
 import type { VendorOptions } from "../vendor/index.js";
 import { commit, recover } from "./journal.js";
 import { openStage } from "./stage.js";
@@ -17,7 +18,7 @@ export interface RegenerateOptions extends VendorOptions {
   /** How to check what has been generated; `false` leaves it unchecked. @default compile it and run the contract */
   verify?: Verify | false | undefined;
   /** Asks the compiler. @default judgeTypes */
-  judgeTypes?: JudgeOptions["judgeTypes"] | undefined;
+  judgeTypes?: typeof judgeTypes | undefined;
   /** Is told of each stage when it ends. */
   onStage?: ((stage: string, elapsedMs: number) => void) | undefined;
   /** Aborting leaves the tree as it was. */

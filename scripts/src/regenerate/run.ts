@@ -29,3 +29,8 @@ export function runNode(
     });
   });
 }
+
+/** What a program said at its end, on one line. */
+export function lastLines(output: string): string {
+  return output.trim().split("\n").slice(-5).join(" ");
+}

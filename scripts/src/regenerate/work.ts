@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { readDescription } from "../descriptions/description.js";
-import { type Finding, highest, judge } from "../judge/index.js";
+import { judgeTypes } from "../judge/compiler/index.js";
+import { type Finding, highest, type JudgeOptions, judge } from "../judge/index.js";
 import { report } from "../judge/report/index.js";
 import type { Document } from "../openapi/document.js";
 import { operationsOf } from "../openapi/operations.js";
 import { readTarget, vendor } from "../vendor/index.js";
-import { noteFor, releaseLine, rows } from "./announce.js";
+import { noteFor, reachesUsers, releaseLine, rows } from "./announce.js";
 import { decisions } from "./decisions.js";
 import { draft } from "./draft.js";
 import { generate } from "./generate.js";
@@ -26,7 +27,9 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
   const { root, name, signal = new AbortController().signal } = options;
   const timed = stopwatch(options.onStage, signal);
   const target = readTarget(stage, name);
-  const vendored = await timed("vendor", () => vendor(target, options.from ?? target.source, options));
+  const vendored = await timed("vendor", () =>
+    vendor(target, options.from ?? target.source, { ...options, source: sourceOf(options, target.source) }),
+  );
   const description = readDescription(stage, name);
   const generated = await timed("generate", () => generate(description, stage));
   const { corrected, expired, texts } =
@@ -44,13 +47,21 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
 
   const known = readIfThere(root, `${folder}/openapi.json`);
   const before = known === undefined ? undefined : (JSON.parse(known) as Document); // `generate` has written it
-  const after = generated?.document ?? corrected;
-  const mustVerify = generated.document !== undefined && changed.length > 0 && options.verify !== false;
+  const after = generated.document ?? corrected;
+  const isVerified =
+    options.verify !== false && generated.document !== undefined && changed.some(reachesUsers);
+  const types = `packages/types/src/generated/${name}/schema.ts`;
+  const emitted = { before: readIfThere(root, types), after: contents.get(types) };
+  const asked: JudgeOptions = {
+    extensions: [...target.extensions, "x-extensible-enum"],
+    judgeTypes: (old, now) =>
+      (options.judgeTypes ?? judgeTypes)(old, now, { emitted, traits: description.traits }),
+  };
   const [findings, verified] = await together(signal, (either) => [
     before === undefined
       ? Promise.resolve([])
-      : timed("judge", () => findingsOf(before, after, target.extensions, options)),
-    mustVerify
+      : timed("judge", async () => (await judge(before, after, asked)).findings),
+    isVerified
       ? timed("verify", () => (options.verify || verify)({ root, stage, name, signal: either }))
       : Promise.resolve({ problems: [], findings: [] }),
   ]);
@@ -89,19 +100,14 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
   };
 }
 
-async function findingsOf(
-  before: Document,
-  after: Document,
-  extensions: readonly string[],
-  { judgeTypes }: RegenerateOptions,
-): Promise<Finding[]> {
-  const options = { extensions: [...extensions, "x-extensible-enum"] };
-  const { findings } = await judge(
-    before,
-    after,
-    judgeTypes === undefined ? options : { ...options, judgeTypes },
-  );
-  return findings;
+/** A file is a copy of what is published where `api.yaml` says, unless the caller knows better. */
+function sourceOf({ from, source }: RegenerateOptions, published: string): string | undefined {
+  const isCopy = from !== undefined && !isAddress(from) && isAddress(published);
+  return source ?? (isCopy ? published : undefined);
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:/iu.test(text);
 }
 
 function readIfThere(root: string, path: string): string | undefined {

@@ -1,5 +1,10 @@
-export { compileAgainst } from "./call-sites/compile-against.js";
-export { type OldCallSitesOptions, oldCallSitesCompile } from "./call-sites/old-call-sites.js";
+export {
+  type CheckCallsOptions,
+  type CheckedCalls,
+  checkCalls,
+  releasedCalls,
+} from "./call-sites/check-calls.js";
+export { sourcesOfEntries } from "./call-sites/package-sources.js";
 export { lastReleaseFiles, type ReleaseFiles } from "./call-sites/release-files.js";
 export { type JudgeTypesOptions, judgeTypes } from "./judge-types.js";
 export type { EmittedTypes } from "./program.js";

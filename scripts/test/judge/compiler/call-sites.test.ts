@@ -1,10 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withoutPins } from "../../../src/judge/compiler/call-sites/without-pins.js";
-import { lastReleaseFiles, oldCallSitesCompile } from "../../../src/judge/compiler/index.js";
+import {
+  checkCalls,
+  lastReleaseFiles,
+  type ReleaseFiles,
+  releasedCalls,
+} from "../../../src/judge/compiler/index.js";
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "call-sites-")));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -49,23 +54,27 @@ beforeAll(() => {
   write("node_modules/left-alone.ts", "nonsense;");
 });
 
-const against = (text: string) =>
-  oldCallSitesCompile({
-    root,
-    generated: new Map([
-      [schema, text],
-      ["openapi/tiny/openapi.json", "{}"],
-    ]),
-  });
+/** The calls as they are, against another schema on disk. */
+const against = (text: string, release: ReleaseFiles = releasedCalls(root)) => {
+  const before = readFileSync(join(root, schema), "utf8");
+  write(schema, text);
+  try {
+    return checkCalls({ root, release });
+  } finally {
+    write(schema, before);
+  }
+};
+const found = (text: string) => against(text).findings;
 
 describe("the calls of the last release", () => {
   test("are fine where nothing has changed, and where something was added", () => {
-    expect(oldCallSitesCompile({ root, generated: new Map() })).toEqual([]);
-    expect(against("export interface Thing { id: string; name?: string; extra?: number }")).toEqual([]);
+    const fine = { problems: [], findings: [] };
+    expect(checkCalls({ root, release: releasedCalls(root) })).toEqual(fine);
+    expect(against("export interface Thing { id: string; name?: string; extra?: number }")).toEqual(fine);
   });
 
   test("are found with file and line where something is gone, also through another entry", () => {
-    expect(against("export interface Thing { id: string }")).toEqual([
+    expect(found("export interface Thing { id: string }")).toEqual([
       {
         level: "major",
         tag: "General",
@@ -73,10 +82,10 @@ describe("the calls of the last release", () => {
         source: "compiler",
       },
     ]);
-    const renamed = against("export interface Thingy { id: string }").map(({ what }) => what.split("`")[1]);
-    expect(new Set(renamed)).toEqual(
-      new Set(["examples/src/a.ts:1", "packages/types/test/type-tests/b.mts:1"]),
-    );
+  });
+
+  test("are fine where what was refused is accepted", () => {
+    expect(found("export interface Thing { id: string; name?: string; [key: string]: unknown }")).toEqual([]);
   });
 
   test("that did not compile before say nothing", () => {
@@ -87,25 +96,30 @@ describe("the calls of the last release", () => {
       ],
       [schema, "export interface Thing { id: string; name?: string }"],
     ]);
-    const generated = new Map([[schema, "export interface Thing { id: string }"]]);
-    const found = oldCallSitesCompile({ root, generated, release: { tag: "@x/tiny-types@1.0.0", files } });
-    expect(found.map(({ what }) => what)).toEqual([
+    const { findings } = against("export interface Thing { id: string }", {
+      tag: "@x/tiny-types@1.0.0",
+      files,
+    });
+    expect(findings.map(({ what }) => what)).toEqual([
       expect.stringMatching(/^`examples\/src\/c\.ts:3` of @x\/tiny-types@1\.0\.0 does not compile any more/),
     ]);
   });
 
-  test("cannot be judged against types that do not compile themselves", () => {
-    expect(() => against("export interface Thing { id: Nowhere }")).toThrow(
-      `the call sites cannot be checked: ${schema}:1: Cannot find name 'Nowhere'.`,
-    );
-  });
-
   test("have to be there", () => {
-    const release = { tag: undefined, files: new Map<string, string>() };
-    expect(() => oldCallSitesCompile({ root, generated: new Map(), release })).toThrow(
+    expect(() => checkCalls({ root, release: { tag: undefined, files: new Map() } })).toThrow(
       "the working tree has no type tests and no examples to check",
     );
   });
+});
+
+test("packages that do not compile themselves are a problem, and not a matter of level", () => {
+  expect(against("export interface Thing { id: string; name?: Nowhere }").problems).toEqual([
+    `\`${schema}:1\` does not compile: Cannot find name 'Nowhere'.`,
+  ]);
+  const renamed = against("export interface Thingy { id: string; name?: string }").problems;
+  expect(renamed).toEqual([
+    expect.stringMatching(/^`packages\/types\/src\/tags\/index\.ts:1` does not compile: .* named 'Thing'/),
+  ]);
 });
 
 describe("the files of the last release", () => {

@@ -1,48 +1,36 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { diagnose, type Problem } from "../../../type-tests/index.js";
+import { sourcesOfEntries } from "./package-sources.js";
+
+export interface Compiled {
+  /** What does not compile in the call sites. */
+  calls: Problem[];
+  /** What does not compile in the packages they call. */
+  packages: Problem[];
+}
 
 /**
- * Type-checks call sites against the packages as they would be with other generated files, and answers with
- * what does not compile. Nothing is built or written: the packages are read from their sources.
+ * Type-checks call sites together with the sources of the packages, as those would be with other generated files.
+ * Nothing is built or written. Files of problems are told from the root.
  *
  * @param callSites sources by path from the root of the repository
- * @param generated generated files by path from the root, in front of those on disk
- * @throws {Error} when the generated files themselves do not compile.
+ * @param sources those of the packages that are checked too, by path from the root; in front of what is on disk
  */
 export function compileAgainst(
   callSites: ReadonlyMap<string, string>,
-  generated: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, string>,
   root: string,
-): Problem[] {
-  const absolute = (files: ReadonlyMap<string, string>): [string, string][] =>
-    [...files].map(([path, text]) => [join(root, path), text]);
-  const sources = new Map([...absolute(generated), ...absolute(callSites)]);
-  const found = diagnose(sources, { types: ["node"], paths: sourcesOfPackages(root) });
-  const problems = found.map((problem) => ({ ...problem, file: problem.file.replace(`${root}/`, "") }));
-  const foreign = problems.find(({ file }) => !callSites.has(file));
-  if (foreign) {
-    throw new Error(`the call sites cannot be checked: ${foreign.file}:${foreign.line}: ${foreign.message}`);
-  }
-  return problems;
+): Compiled {
+  const absolute = [...sources, ...callSites].map(([path, text]) => [join(root, path), text] as const);
+  const paths = [...sourcesOfEntries(root)].map(([entry, source]) => [entry, [source]] as [string, string[]]);
+  const found = diagnose(new Map(absolute), { types: ["node"], paths: Object.fromEntries(paths) });
+  const problems = found.map((problem) => ({ ...problem, file: fromRoot(root, problem.file) }));
+  return {
+    calls: problems.filter(({ file }) => callSites.has(file)),
+    packages: problems.filter(({ file }) => !callSites.has(file)),
+  };
 }
 
-/** `paths` of the compiler: from the entries of the packages to the sources they are built from. */
-function sourcesOfPackages(root: string): Record<string, string[]> {
-  const packages = join(root, "packages");
-  const paths: Record<string, string[]> = {};
-  for (const folder of readdirSync(packages)) {
-    const file = join(packages, folder, "package.json");
-    if (!existsSync(file)) continue;
-    const { name, exports } = JSON.parse(readFileSync(file, "utf8")) as { name: string; exports?: object };
-    for (const entry of Object.keys(exports ?? {})) {
-      const source = sourceOf(join(packages, folder, "src"), entry);
-      if (source) paths[join(name, entry).replaceAll("\\", "/")] = [source];
-    }
-  }
-  return paths;
-}
-
-function sourceOf(folder: string, entry: string): string | undefined {
-  return [join(folder, entry, "index.ts"), join(folder, `${entry}.ts`)].find(existsSync);
+function fromRoot(root: string, file: string): string {
+  return file === "" ? "" : relative(root, file).replaceAll("\\", "/");
 }

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { filesBelow } from "./files-below.js";
 
 /** Files of a release by path from the root, and the name of the release. */
 export interface ReleaseFiles {
@@ -9,17 +8,20 @@ export interface ReleaseFiles {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Reads the TypeScript of the last release below some folders. */
-export function lastReleaseFiles(root: string, folders: readonly string[]): ReleaseFiles {
+/** Reads the TypeScript of the last release below some folders, or what is wanted of it. */
+export function lastReleaseFiles(
+  root: string,
+  folders: readonly string[],
+  isWanted: (path: string) => boolean = () => true,
+): ReleaseFiles {
   const tag = lastReleaseTag(root);
-  const isSource = (path: string): boolean => /\.[cm]?ts$/u.test(path);
   if (tag === undefined) {
-    const paths = folders.flatMap((folder) => filesBelow(root, folder)).filter(isSource);
-    return { tag, files: new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")])) };
+    const files = folders.flatMap((folder) => [...filesBelow(root, folder)]);
+    return { tag, files: new Map(files.filter(([path]) => isWanted(path))) };
   }
   const paths = git(root, "ls-tree", "-r", "-z", "--name-only", tag, "--", ...folders).split("\0");
-  const files = paths.filter(isSource).map((path) => [path, git(root, "show", `${tag}:${path}`)] as const);
-  return { tag, files: new Map(files) };
+  const sources = paths.filter((path) => /\.[cm]?ts$/u.test(path) && isWanted(path));
+  return { tag, files: new Map(sources.map((path) => [path, git(root, "show", `${tag}:${path}`)])) };
 }
 
 /** The newest tag that changesets has made for the types, on the way to the current commit. */
@@ -29,18 +31,6 @@ function lastReleaseTag(root: string): string | undefined {
     return undefined;
   const tags = git(root, "tag", "--list", "--merged", "HEAD", "--sort=-version:refname", "@x/belvo-types@*");
   return tags.split("\n").find((tag) => tag !== "");
-}
-
-function filesBelow(root: string, folder: string): string[] {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .filter((path) => !path.includes("node_modules/"));
 }
 
 function git(root: string, ...args: string[]): string {

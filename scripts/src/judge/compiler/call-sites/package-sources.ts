@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Every entry of the packages, as callers import it, with the source it is built from. */
+export function sourcesOfEntries(root: string): Map<string, string> {
+  const packages = join(root, "packages");
+  const entries = new Map<string, string>();
+  for (const folder of readdirSync(packages)) {
+    const file = join(packages, folder, "package.json");
+    if (!existsSync(file)) continue;
+    const { name, exports } = JSON.parse(readFileSync(file, "utf8")) as { name: string; exports?: object };
+    for (const entry of Object.keys(exports ?? {})) {
+      const source = sourceOf(join(packages, folder, "src"), entry);
+      if (source !== undefined) entries.set(join(name, entry).replaceAll("\\", "/"), source);
+    }
+  }
+  return entries;
+}
+
+function sourceOf(folder: string, entry: string): string | undefined {
+  return [join(folder, entry, "index.ts"), join(folder, `${entry}.ts`)].find(existsSync);
+}

@@ -1,0 +1,5 @@
+// Run by `verify-calls.ts`: says on one line what does not compile in a stage.
+import { checkCalls, releasedCalls } from "../judge/compiler/index.js";
+
+const [root = "", stage = ""] = process.argv.slice(2);
+process.stdout.write(`found: ${JSON.stringify(checkCalls({ root: stage, release: releasedCalls(root) }))}\n`);
