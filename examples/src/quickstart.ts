@@ -34,7 +34,7 @@ async function step<T>(title: string, run: () => Promise<[summary: string, value
 await step("list the institutions", async () => {
   const institutions = await listInstitutions(belvo, { query: { page_size: 5 } });
   if (!institutions.ok) throw new Error(`institutions: ${institutions.status}`);
-  const names = institutions.data.results?.map(({ display_name }) => display_name);
+  const names = institutions.data.results.map(({ display_name }) => display_name);
   return [`${institutions.data.count} of them, first ${names?.join(", ")}`, undefined];
 });
 
@@ -50,9 +50,9 @@ const link = await step("register a link", async () => {
 await step("list its accounts", async () => {
   const accounts = await listAccounts(belvo, { query: { link } });
   if (!accounts.ok) throw new Error(`accounts: ${accounts.status}`);
-  const first = accounts.data.results?.[0];
+  const first = accounts.data.results[0];
   return [
-    `${accounts.data.results?.length} on the page, first: ${first?.name} in ${first?.currency}`,
+    `${accounts.data.results.length} on the page, first: ${first?.name} in ${first?.currency}`,
     undefined,
   ];
 });
@@ -63,7 +63,7 @@ await step("list transactions, filtered", async () => {
     query: { link, value_date__range: ["2026-01-01", "2026-12-31"], type: "OUTFLOW" },
   });
   if (!transactions.ok) throw new Error(`transactions: ${transactions.status}`);
-  const first = transactions.data.results?.[0];
+  const first = transactions.data.results[0];
   return [`${first?.value_date}  ${first?.type} ${first?.amount} ${first?.currency}`, undefined];
 });
 

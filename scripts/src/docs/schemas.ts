@@ -59,8 +59,10 @@ export function describeProperties(
     }
     const word = own(context.docs.glossary, name);
     if (word !== undefined) context.ledger.use(`glossary.${name}`);
-    if (!isReference(property)) return word;
-    const { description } = resolve<Schema & { description?: string }>(context.document, property);
+    // A reference with keywords beside it is an `allOf` of one.
+    const [wrapped = property] = property.allOf?.length === 1 ? property.allOf : [];
+    if (!isReference(wrapped)) return word;
+    const { description } = resolve<Schema & { description?: string }>(context.document, wrapped);
     return description ?? word;
   };
   visit(schema, "");

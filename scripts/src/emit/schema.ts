@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { Document } from "../openapi/document.js";
+import { positions } from "../openapi/walk.js";
 import { header } from "./comment.js";
 
 const literal = (value: string): ts.TypeNode =>
@@ -24,9 +25,20 @@ function breakLongUnions(source: string): string {
   );
 }
 
+/** Examples of whole bodies are for mocks; as comments they would be half of the types, and no hover shows them. */
+function withoutBodyExamples(document: Document): OpenAPI3 {
+  const copy = structuredClone(document);
+  for (const { kind, node } of positions(copy)) {
+    if (kind !== "mediaType") continue;
+    delete node.example;
+    delete node.examples;
+  }
+  return copy as unknown as OpenAPI3;
+}
+
 /** The openapi-typescript output: `paths`, `components`, `operations`. */
 export async function emitSchema(document: Document, from: string): Promise<string> {
-  const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+  const ast = await openapiTS(withoutBodyExamples(document), {
     defaultNonNullable: false,
     silent: true,
     transform(schema) {

@@ -40,6 +40,18 @@ test("a property that refers to a schema is wrapped, as a text beside a referenc
   expect(result?.Pet?.properties?.owner).toEqual({ description: "Who feeds it.", allOf: [ref("Owner")] });
 });
 
+test("a reference that a correction has wrapped is described by the schema it refers to, like a bare one", () => {
+  const result = schemasOf(
+    { Pet: { properties: { owner: { nullable: true, allOf: [ref("Owner")] } } }, Owner: { type: "object" } },
+    "schemas: { Owner: { description: Feeds the pet. } }",
+  );
+  expect(result?.Pet?.properties?.owner).toEqual({
+    description: "Feeds the pet.",
+    nullable: true,
+    allOf: [ref("Owner")],
+  });
+});
+
 test("what the referred schema says is preferred to the glossary, and a text of one's own to both", () => {
   const schemas = {
     Pet: { properties: { status: ref("PetStatus"), link: ref("PetStatus") } },

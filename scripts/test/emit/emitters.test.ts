@@ -24,6 +24,30 @@ describe("emitSchema", () => {
     expect(await emitSchema(tiny(), from)).toContain('code?: "late" | "broken" | (string & {})');
   });
 
+  it("keeps null in a nullable one", async () => {
+    const document = tiny();
+    Object.assign(document.components?.schemas?.Failure?.properties?.code ?? {}, { nullable: true });
+    expect(await emitSchema(document, from)).toContain('code?: ("late" | "broken" | (string & {})) | null');
+  });
+
+  it("drops the examples of whole bodies and keeps those of properties, whatever they are called", async () => {
+    const document = tiny();
+    const properties = {
+      content: { type: "object", properties: { example: { type: "string", example: "a-leaf" } } },
+    };
+    const schema = { type: "object", properties };
+    document.paths["/examples/"] = {
+      get: {
+        operationId: "Examples",
+        responses: { 200: { content: { "application/json": { schema, example: { content: "a-body" } } } } },
+      },
+    };
+    const output = await emitSchema(document, from);
+    expect(output).not.toContain("a-body");
+    expect(output).toContain("@example a-leaf");
+    expect(output).toContain("example?: string");
+  });
+
   it("leaves its input alone", async () => {
     const document = tiny();
     await emitSchema(document, from);

@@ -41,9 +41,7 @@ export async function byOk(): Promise<void> {
     expectTypeOf(answer).toEqualTypeOf<Success<operations["ListTransactions"]>>();
     expectTypeOf(answer.data).toEqualTypeOf<DataOf<"ListTransactions">>();
     expectTypeOf(answer.error).toEqualTypeOf<undefined>();
-    expectTypeOf(answer.data.results?.map((item) => item)).toEqualTypeOf<
-      ItemOf<"ListTransactions">[] | undefined
-    >();
+    expectTypeOf(answer.data.results.map((item) => item)).toEqualTypeOf<ItemOf<"ListTransactions">[]>();
     // @ts-expect-error TS2339: Property 'map' does not exist
     answer.data.map;
   } else {

@@ -85,9 +85,11 @@ declare const page: DataOf<"ListTransactions">;
 declare const retrieved: DataOf<"RetrieveAccounts">;
 declare const owners: DataOf<"ListOwners">;
 declare const accepted: DataOf<"RetrieveTransactions">;
-expectTypeOf(page.results?.map(({ id }) => id)).toEqualTypeOf<string[] | undefined>();
-expectTypeOf(owners.next).toEqualTypeOf<string | null | undefined>();
-expectTypeOf(retrieved.map((account) => account?.currency)).toEqualTypeOf<(string | undefined)[]>();
+expectTypeOf(page.results.map(({ id }) => id)).toEqualTypeOf<string[]>();
+expectTypeOf(owners.next).toEqualTypeOf<string | null>();
+// A row is never null; the account of another resource may be.
+expectTypeOf(retrieved.map((account) => account.currency)).toEqualTypeOf<string[]>();
+expectTypeOf<null>().toExtend<ItemOf<"ListTransactions">["account"]>();
 expectTypeOf(Array.isArray(accepted) ? undefined : accepted.request_id).toEqualTypeOf<string | undefined>();
 // @ts-expect-error TS2339: Property 'results' does not exist
 retrieved.results;
