@@ -10,6 +10,7 @@ export default defineConfig({
     pagination: "src/pagination/index.ts",
     mfa: "src/mfa/index.ts",
     tokens: "src/tokens/index.ts",
+    async: "src/async/index.ts",
     amounts: "src/amounts/index.ts",
   },
   format: ["esm", "cjs"],

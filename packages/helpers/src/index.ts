@@ -1,5 +1,15 @@
 export { type DirectedAmount, signedAmount } from "./amounts/index.js";
 export {
+  type AsyncClient,
+  type AsyncOperation,
+  type AsyncOptions,
+  type AsyncOutcome,
+  type ImmediateData,
+  requestAsync,
+  requestIdKey,
+  sameRequestId,
+} from "./async/index.js";
+export {
   type Advice,
   type ApiAnswer,
   BelvoAbortError,

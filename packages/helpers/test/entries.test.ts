@@ -36,6 +36,7 @@ const parts: [part: string, folders: string[], limit: number][] = [
   ["pagination", ["errors", "pagination"], 8300],
   ["mfa", ["errors", "mfa"], 7200],
   ["tokens", ["errors", "tokens"], 6700],
+  ["async", ["async", "errors"], 5800],
   ["amounts", ["amounts"], 600],
 ];
 

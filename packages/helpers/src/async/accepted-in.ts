@@ -1,0 +1,13 @@
+import { isRecord } from "../internal/json.js";
+
+/** The outcome where Belvo has taken a request on; `undefined` for every other status. */
+export function acceptedIn(
+  response: Response,
+  data: unknown,
+): { readonly accepted: true; readonly requestId: string | undefined } | undefined {
+  if (response.status !== 202) return undefined;
+  const id = isRecord(data) ? data.request_id : undefined;
+  const requestId = typeof id === "string" && id ? id : (response.headers.get("x-request-id") ?? undefined);
+  // Without an id there is no telling which webhook is meant, but the request is on its way all the same.
+  return { accepted: true, requestId };
+}

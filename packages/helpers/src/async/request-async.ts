@@ -1,0 +1,88 @@
+import type { AsynchronousPath } from "@x/belvo-types";
+import type { CallResult } from "../errors/result.js";
+import { unwrap } from "../errors/unwrap.js";
+import { toCall } from "../internal/call-init.js";
+import { checkNoOthers, checkSignal } from "../internal/check.js";
+import { acceptedIn } from "./accepted-in.js";
+import {
+  type AsyncClient,
+  type AsyncInit,
+  type AsyncOperation,
+  type ImmediateData,
+  modeHeader,
+  type PathAsyncInit,
+} from "./async-call.js";
+
+/** Options of `requestAsync`. */
+export interface AsyncOptions {
+  /** Ends the request, not the work that Belvo has accepted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * What became of an asynchronous request: Belvo has taken it on, or has done it at once although it was not
+ * asked to, in which case the data is here and no webhook may come.
+ */
+export type AsyncOutcome<Data> =
+  | {
+      readonly accepted: true;
+      /** That of the webhook to come; compare by `sameRequestId`. `undefined` if the answer does not say. */
+      readonly requestId: string | undefined;
+    }
+  | { readonly accepted: false; readonly data: Data };
+
+/**
+ * Makes a call in the asynchronous mode: Belvo answers at once and sends a webhook when the work is done, so
+ * your account needs a webhook. Takes the operations that have this mode; others do not compile.
+ *
+ * Which of the two outcomes it is follows from the status that came and from nothing else, since Belvo's
+ * description and documentation disagree about where the mode works.
+ *
+ * @throws {BelvoApiError} any other answer of the API.
+ * @throws TypeError for an invalid option, before any request.
+ * @example
+ * ```ts
+ * import { type BelvoClient, retrieveTransactions } from "@x/belvo-fetch";
+ * import { requestAsync } from "@x/belvo-helpers";
+ *
+ * export async function start(belvo: BelvoClient, link: string) {
+ *   const outcome = await requestAsync(belvo, retrieveTransactions, { body: { link, date_from: "2026-01-01" } });
+ *   return outcome.accepted ? { waitFor: outcome.requestId } : { transactions: outcome.data };
+ * }
+ * ```
+ */
+export function requestAsync<Path extends AsynchronousPath, Query, Params, Body>(
+  client: AsyncClient,
+  operation: AsyncOperation<Path>,
+  init: AsyncInit<Path, Query, Params, Body>,
+  options?: AsyncOptions,
+): Promise<AsyncOutcome<ImmediateData<Path>>>;
+/** Does the same for a path: `requestAsync(client, "/api/transactions/", { body })`. */
+export function requestAsync<Path extends AsynchronousPath, Query, Params, Body>(
+  client: AsyncClient,
+  path: Path,
+  init: PathAsyncInit<Path, Query, Params, Body>,
+  options?: AsyncOptions,
+): Promise<AsyncOutcome<ImmediateData<Path>>>;
+export async function requestAsync(
+  client: AsyncClient,
+  target: AsynchronousPath | AsyncOperation<AsynchronousPath>,
+  init: object,
+  { signal, ...others }: AsyncOptions = {},
+): Promise<AsyncOutcome<unknown>> {
+  checkNoOthers(others);
+  checkSignal(signal);
+  const pathOf = typeof target === "string" ? target : target?.path;
+  const method = pathOf === "/api/links/{id}/" ? "DELETE" : "POST";
+  const { path, params, rest } = toCall(target, method, { ...init });
+  const header = { ...params.header, [modeHeader]: "async" };
+  // The overloads have checked path and body; a client's own generics cannot follow them here.
+  const call = client[method].bind(client) as unknown as AnyCall;
+  const answer = call(path, { ...rest, params: { ...params, header }, ...(signal && { signal }) });
+  const result = answer.then((settled) => ({ ...settled, request: { method, path } }));
+  const data: unknown = await unwrap(result);
+  const { response } = await result;
+  return acceptedIn(response, data) ?? { accepted: false, data };
+}
+
+type AnyCall = (path: string, init: object) => Promise<CallResult>;
