@@ -4,6 +4,7 @@ import { emitAliases } from "../emit/aliases.js";
 import { emitClientDescription } from "../emit/client-description.js";
 import { emitClientOperations } from "../emit/client-operations.js";
 import { emitOperationIds } from "../emit/operation-ids.js";
+import { emitOperationList } from "../emit/operation-list.js";
 import { emitSchema } from "../emit/schema.js";
 import { canonicalJson } from "../vendor/index.js";
 import { effectiveDocument } from "./effective.js";
@@ -34,6 +35,7 @@ export async function outputsOf(description: Description): Promise<Output[]> {
     { path: `${types}/operation-ids.ts`, content: emitOperationIds(document, description, from) },
     { path: `${client}/operations.ts`, content: emitClientOperations(document, from) },
     { path: `${client}/description.ts`, content: emitClientDescription(document, description, from) },
+    { path: "packages/fetch/OPERATIONS.md", content: emitOperationList(document, from) },
     { path: "packages/types/package.json", content: typesManifest(join(description.folder, "../..")) },
     ...["packages/types", "packages/fetch"].map((path) => ({
       path: `${path}/src/generated/README.md`,

@@ -3,6 +3,7 @@ import { emitAliases } from "../../src/emit/aliases.js";
 import { emitClientDescription } from "../../src/emit/client-description.js";
 import { emitClientOperations } from "../../src/emit/client-operations.js";
 import { emitOperationIds } from "../../src/emit/operation-ids.js";
+import { emitOperationList } from "../../src/emit/operation-list.js";
 import { emitSchema } from "../../src/emit/schema.js";
 import { description, tiny } from "./tiny.js";
 
@@ -146,5 +147,35 @@ describe("emitClientDescription", () => {
     expect(() => emitClientDescription(tiny(), { ...description, environments }, from)).toThrow(
       "api.yaml: environments.production is https://api.example.com, which is not among the servers",
     );
+  });
+});
+
+describe("emitOperationList", () => {
+  const tagged = () => {
+    const document = tiny();
+    document.tags = [
+      { name: "Things (all)", description: "What there is." },
+      { name: "Nothing", description: "Has no operation." },
+    ];
+    Object.assign(document.paths["/things/"]?.get ?? {}, {
+      tags: ["Things (all)"],
+      summary: "Lists a | b\n",
+    });
+    return document;
+  };
+
+  it("names the function and the request of each operation, by tag, and those without a tag at the end", () => {
+    const output = emitOperationList(tagged(), from);
+    expect(output).toContain("# All 5 operations");
+    expect(output).toContain("- [Things (all)](#things-all)\n- [Other](#other)\n");
+    expect(output).toContain("## Things (all)\n\nWhat there is.\n\n| function |");
+    expect(output).toContain("| `listThings` | `GET /things/` | Lists a \\| b |");
+    expect(output.match(/^\| `\w+` /gm)).toHaveLength(5);
+    expect(output).not.toContain("Nothing");
+    expect(output.indexOf("`listThings`")).toBeLessThan(output.indexOf("`resumeThings`"));
+  });
+
+  it("says what is deprecated", () => {
+    expect(emitOperationList(tagged(), from)).toContain("| `GET /tags/` | Deprecated. Lists the tags |");
   });
 });
