@@ -35,7 +35,7 @@ export async function outputsOf(description: Description): Promise<Output[]> {
     { path: `${types}/operation-ids.ts`, content: emitOperationIds(document, description, from) },
     { path: `${client}/operations.ts`, content: emitClientOperations(document, from) },
     { path: `${client}/description.ts`, content: emitClientDescription(document, description, from) },
-    { path: "packages/fetch/OPERATIONS.md", content: emitOperationList(document, from) },
+    { path: `${client}/OPERATIONS.md`, content: emitOperationList(document, from) },
     { path: "packages/types/package.json", content: typesManifest(join(description.folder, "../..")) },
     ...["packages/types", "packages/fetch"].map((path) => ({
       path: `${path}/src/generated/README.md`,
