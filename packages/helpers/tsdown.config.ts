@@ -11,6 +11,7 @@ export default defineConfig({
     mfa: "src/mfa/index.ts",
     tokens: "src/tokens/index.ts",
     async: "src/async/index.ts",
+    webhooks: "src/webhooks/index.ts",
     amounts: "src/amounts/index.ts",
   },
   format: ["esm", "cjs"],

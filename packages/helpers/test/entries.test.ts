@@ -37,6 +37,7 @@ const parts: [part: string, folders: string[], limit: number][] = [
   ["mfa", ["errors", "mfa"], 7200],
   ["tokens", ["errors", "tokens"], 6700],
   ["async", ["async", "errors"], 5800],
+  ["webhooks", ["webhooks"], 6000],
   ["amounts", ["amounts"], 600],
 ];
 
