@@ -24,13 +24,25 @@ export function decisions(open: Open): string[] {
         `The correction \`${correction}\` no longer holds: ${reason}. Delete it where upstream has mended the mistake, or move it in \`openapi/${name}/corrections.yaml\`.`,
     ),
     ...textLines(texts),
-    ...(failure === undefined ? [] : [`Generation stopped: ${failure}`]),
+    ...failureLines(failure),
     ...problems,
     ...renames(findings),
     ...unknown.map(
       ({ pointer, kept }) =>
         `OpenAPI knows no \`${pointer}\`; it was ${kept ? "kept" : "dropped, as it holds words"}.`,
     ),
+  ];
+}
+
+const mostReasons = 8;
+
+function failureLines(failure: string | undefined): string[] {
+  if (failure === undefined) return [];
+  const [first = "", ...reasons] = failure.split("\n").filter((line) => line.trim() !== "");
+  const rest = reasons.length - mostReasons;
+  const shown = reasons.slice(0, mostReasons).map((line) => `  - ${line.trim()}`);
+  return [
+    [`Generation stopped: ${first}`, ...shown, ...(rest > 0 ? [`  - … and ${rest} more`] : [])].join("\n"),
   ];
 }
 

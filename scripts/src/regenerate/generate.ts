@@ -7,7 +7,7 @@ export interface Generated {
   /** By path from the root; empty where generation failed. */
   contents: Map<string, string>;
   document: Document | undefined;
-  /** Why generation stopped. */
+  /** Why generation stopped, in one line or several. */
   failure: string | undefined;
 }
 
@@ -22,6 +22,6 @@ export async function generate(description: Description, stage: string): Promise
     return { contents, document: JSON.parse(effective) as Document, failure: undefined };
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
-    return { contents: new Map(), document: undefined, failure: failure.split("\n").slice(0, 5).join("; ") };
+    return { contents: new Map(), document: undefined, failure };
   }
 }

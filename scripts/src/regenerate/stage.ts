@@ -21,7 +21,7 @@ const leftOut = new Set(["node_modules", "dist", ".turbo", ".reports"]);
 
 /** Copies what generation and verification read to a folder of the system's temporary files. */
 export async function openStage(root: string): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), "belvo-regenerate-"));
+  const folder = await mkdtemp(join(tmpdir(), `belvo-regenerate-${process.pid}-`));
   try {
     for (const name of copied) {
       if (!existsSync(join(root, name))) continue;
