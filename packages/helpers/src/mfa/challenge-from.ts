@@ -16,8 +16,6 @@ export interface ChallengeOptions {
   readonly now?: (() => number) | undefined;
 }
 
-const isResult = (source: unknown): source is CallResult => isRecord(source) && isRecord(source.response);
-
 /**
  * Finds the challenge in what a call ended with: the result of either client, a thrown `BelvoApiError`, or a
  * challenge that was stored as JSON. `undefined` for everything else: another error, a success, a user who
@@ -44,16 +42,17 @@ export function challengeFrom<Path extends ResumablePath = ResumablePath>(
   { now = Date.now }: ChallengeOptions = {},
 ): Challenge<Path> | undefined {
   const wanted = typeof operation === "string" ? operation : operation?.path;
-  const challenge = isChallenge(source) ? source : fromError(source, wanted, now);
+  const challenge = isChallenge(source) ? source : fromFailure(source, wanted, now);
   const matches = challenge && (wanted === undefined || wanted === challenge.path);
   // The path has been compared, and without an operation it is any of them.
   return matches ? (challenge as Challenge<Path>) : undefined;
 }
 
-function fromError(source: unknown, wanted: string | undefined, now: () => number): Challenge | undefined {
-  const error = isResult(source) ? failureOf(source) : isBelvoApiError(source) ? source : undefined;
-  if (error?.status !== 428) return undefined;
+function fromFailure(source: unknown, wanted: string | undefined, now: () => number): Challenge | undefined {
+  const isResult = isRecord(source) && isRecord(source.response);
+  const error = isResult ? failureOf(source as unknown as CallResult) : source;
+  if (!isBelvoApiError(error)) return undefined;
   // A response that was made by hand has no address; then the caller's word has to do.
   const path = resumePath(error.path ?? wanted ?? "", error.method);
-  return path && readChallenge(error.body, { path, now: now(), attempt: 1 });
+  return path && readChallenge(error, { path, now: now(), attempt: 1 });
 }

@@ -1,4 +1,5 @@
 import type { ResumablePath } from "@x/belvo-types";
+import { flag, hasShape, type Rule, type Rules, text, whole } from "../internal/options.js";
 
 /**
  * What an institution wants from the user before a call can go on. Plain JSON: show it, store it, and resume
@@ -31,46 +32,37 @@ export interface Challenge<Path extends ResumablePath = ResumablePath> {
   readonly requestId: string | null;
 }
 
-/** The paths with a PATCH that takes tokens. */
-export const resumablePaths: readonly ResumablePath[] = Object.freeze([
-  "/api/links/",
-  "/api/accounts/",
-  "/api/transactions/",
-  "/api/owners/",
-  "/api/incomes/",
-  "/api/recurring-expenses/",
-  "/api/risk-insights/",
-  "/api/invoices/",
-] as const satisfies readonly ResumablePath[]);
+// The paths with a PATCH that takes tokens, each a collection.
+const resumable =
+  /\/api\/(links|accounts|transactions|owners|incomes|recurring-expenses|risk-insights|invoices)\/$/;
 
 /**
  * The path on which a call is resumed: its own collection. Changing the credentials of a link (`PUT`) is
  * resumed like its creation. `undefined` where the API has nothing to resume with. The path may be a template
  * or concrete, and may have the prefix of a proxy before it.
  */
-export function resumePath(path: string, method?: string): ResumablePath | undefined {
-  const own = resumablePaths.find((resumable) => path.endsWith(resumable));
-  if (own) return own;
-  const isLinkUpdate = /\/api\/links\/[^/]+\/$/.test(path) && (method ?? "PUT").toUpperCase() === "PUT";
-  return isLinkUpdate ? "/api/links/" : undefined;
+export function resumePath(path: string, method: string | undefined): ResumablePath | undefined {
+  const isOther = method !== undefined && method.toUpperCase() !== "PUT";
+  const collection = isOther ? path : path.replace(/(\/api\/links\/)[^/]+\/$/, "$1");
+  return resumable.exec(collection)?.[0] as ResumablePath | undefined; // The pattern has no other.
 }
 
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
-const isTextOrNull = (value: unknown): boolean => value === null || typeof value === "string";
+const textOrNull: Rule = [(value) => value === null || typeof value === "string"];
+const challengeRules: Rules<keyof Challenge> = {
+  version: whole(1, 1),
+  path: [(value) => resumable.exec(`${value}`)?.[0] === value],
+  link: text,
+  session: text,
+  expiresAt: [(value) => value === null || !Number.isNaN(Date.parse(`${value}`))],
+  attempt: whole(1, Number.MAX_SAFE_INTEGER),
+  expectsInput: flag,
+  type: textOrNull,
+  instructions: textOrNull,
+  value: textOrNull,
+  requestId: textOrNull,
+};
 
 /** Whether a value, such as parsed JSON, is a challenge. */
 export function isChallenge(value: unknown): value is Challenge {
-  if (typeof value !== "object" || value === null) return false;
-  const { version, path, link, session, expiresAt, attempt, expectsInput, ...shown } = value as Challenge;
-  return (
-    version === 1 &&
-    resumablePaths.includes(path) &&
-    isText(link) &&
-    isText(session) &&
-    (expiresAt === null || !Number.isNaN(Date.parse(expiresAt))) &&
-    Number.isSafeInteger(attempt) &&
-    attempt >= 1 &&
-    typeof expectsInput === "boolean" &&
-    [shown.type, shown.instructions, shown.value, shown.requestId].every(isTextOrNull)
-  );
+  return hasShape(value, challengeRules);
 }

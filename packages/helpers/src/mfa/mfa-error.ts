@@ -1,20 +1,20 @@
-import type { ResumablePath } from "@x/belvo-types";
 import { BelvoError } from "../errors/belvo-error.js";
 import type { UserMessageKey } from "../errors/user-messages.js";
+import type { Challenge } from "./challenge.js";
 
 /** Why a challenge cannot be answered any more. */
 export type MfaErrorCode = "session_expired" | "too_many_attempts";
 
-const reasons: Readonly<Record<MfaErrorCode, string>> = {
-  session_expired: "the time to answer ran out; start over with the original request",
-  too_many_attempts: "the answers allowed are used up; let the user check their details, then start over",
+const reasons: Readonly<Record<MfaErrorCode, readonly [reason: string, userMessage: UserMessageKey]>> = {
+  session_expired: ["the time to answer ran out", "start_over"],
+  too_many_attempts: ["the answers allowed are used up", "details"],
 };
 
 /** A challenge cannot be answered any more: the original request has to be made again, with the user present. */
 export class BelvoMfaError extends BelvoError {
   override readonly name = "BelvoMfaError";
   readonly code: MfaErrorCode;
-  readonly path: ResumablePath;
+  readonly path: Challenge["path"];
   readonly link: string;
   /** Quote it to Belvo. */
   readonly requestId: string | null;
@@ -23,15 +23,16 @@ export class BelvoMfaError extends BelvoError {
 
   constructor(
     code: MfaErrorCode,
-    about: { readonly path: ResumablePath; readonly link: string; readonly requestId: string | null },
+    { path, link, requestId }: Pick<Challenge, "path" | "link" | "requestId">,
     cause?: unknown,
   ) {
-    super(`PATCH ${about.path} cannot be resumed: ${reasons[code]}`, cause);
+    const [reason, userMessage] = reasons[code];
+    super(`PATCH ${path} cannot be resumed: ${reason}; start over with the original request`, cause);
     this.code = code;
-    this.path = about.path;
-    this.link = about.link;
-    this.requestId = about.requestId;
-    this.userMessage = code === "session_expired" ? "start_over" : "details";
+    this.path = path;
+    this.link = link;
+    this.requestId = requestId;
+    this.userMessage = userMessage;
   }
 }
 

@@ -1,12 +1,21 @@
 import type { ResumablePath } from "@x/belvo-types";
-import { hasCode, isBelvoApiError } from "../errors/guards.js";
-import type { CallResult } from "../errors/result.js";
-import { unwrap } from "../errors/unwrap.js";
+import { hasCode } from "../errors/guards.js";
 import type { RequestOptions } from "../internal/call-init.js";
+import { check } from "../internal/check.js";
+import {
+  abortSignal,
+  anything,
+  callback,
+  checkOptions,
+  flag,
+  type Rules,
+  text,
+  whole,
+} from "../internal/options.js";
+import { send } from "../internal/send.js";
 import { type Challenge, isChallenge } from "./challenge.js";
 import type { ResumeClient, ResumedData } from "./mfa-call.js";
 import { BelvoMfaError } from "./mfa-error.js";
-import { resolveResumeOptions } from "./options.js";
 import { readChallenge } from "./read-challenge.js";
 
 /** Options of `resume`. */
@@ -43,7 +52,32 @@ export type ResumeResult<Path extends ResumablePath> = Path extends unknown
       | { readonly done: false; readonly path: Path; readonly challenge: Challenge<Path> }
   : never;
 
-type Patch = (path: string, init: object) => Promise<CallResult>;
+/** What the options may be that `resume` and `withMfa` share. */
+export const mfaRules: Rules<"saveData" | "maxAttempts" | "signal" | "now"> = {
+  saveData: flag,
+  maxAttempts: whole(1, Number.MAX_SAFE_INTEGER),
+  signal: abortSignal,
+  now: callback,
+};
+
+const rules: Rules<keyof ResumeOptions> = {
+  ...mfaRules,
+  token: text,
+  timeoutMs: anything,
+  headers: anything,
+};
+
+/** Throws a `BelvoMfaError` unless a challenge can still be answered. */
+export function checkOpen(
+  challenge: Challenge,
+  { maxAttempts = 3, now = Date.now }: Pick<ResumeOptions, "maxAttempts" | "now">,
+  cause?: unknown,
+): void {
+  const { attempt, expiresAt } = challenge;
+  const isOver = expiresAt !== null && now() >= Date.parse(expiresAt);
+  const code = attempt > maxAttempts ? "too_many_attempts" : isOver && "session_expired";
+  if (code) throw new BelvoMfaError(code, challenge, cause);
+}
 
 /**
  * Answers a challenge: with a token, or without one after the user has confirmed on another device.
@@ -70,36 +104,22 @@ export async function resume<Path extends ResumablePath = ResumablePath>(
   challenge: Challenge<Path>,
   options: ResumeOptions = {},
 ): Promise<ResumeResult<Path>> {
-  const { token, saveData, maxAttempts, now, signal, ...rest } = resolveResumeOptions(options);
-  if (!isChallenge(challenge)) {
-    throw new TypeError("`challenge` must be a challenge of version 1, as an object and not as text");
-  }
-  const { path, link, session, expiresAt, attempt } = challenge;
-  if (attempt > maxAttempts) throw new BelvoMfaError("too_many_attempts", challenge);
-  if (expiresAt !== null && now() >= Date.parse(expiresAt))
-    throw new BelvoMfaError("session_expired", challenge);
-
-  const body = {
-    session,
-    link,
-    ...(token !== undefined && { token }),
-    ...(saveData !== undefined && { save_data: saveData }),
-  };
-  const request = { method: "PATCH", path };
-  // The challenge's own type says which of the eight paths it is; a client's generics cannot follow that.
-  const patch = client.PATCH.bind(client) as unknown as Patch;
-  const call = patch(path, { ...rest, body, ...(signal && { signal }) });
+  checkOptions(options, rules);
+  check(isChallenge(challenge), "challenge", "a challenge of version 1, as an object and not as text");
+  checkOpen(challenge, options);
+  const { token, saveData, maxAttempts, now = Date.now, signal, ...rest } = options;
+  const { path, link, session, attempt } = challenge;
+  const body = { session, link, token, save_data: saveData };
   try {
-    const data: unknown = await unwrap(call.then((result) => ({ ...result, request })));
-    return { done: true, path, data } as ResumeResult<Path>;
+    const { data } = await send(client, "PATCH", path, { ...rest, body }, signal);
+    return { done: true, path, data } as ResumeResult<Path>; // The path says which of the eight it is.
   } catch (error) {
     if (hasCode(error, "session_expired")) {
-      throw new BelvoMfaError("session_expired", { ...challenge, requestId: error.requestId ?? null }, error);
+      throw new BelvoMfaError("session_expired", { path, link, requestId: error.requestId ?? null }, error);
     }
-    if (!isBelvoApiError(error) || error.status !== 428) throw error;
-    const next = readChallenge(error.body, { path, link, now: now(), attempt: attempt + 1 });
+    const next = readChallenge(error, { path, link, now: now(), attempt: attempt + 1 });
     if (!next) throw error;
-    if (next.attempt > maxAttempts) throw new BelvoMfaError("too_many_attempts", next, error);
+    checkOpen(next, options, error);
     return { done: false, path, challenge: next } as ResumeResult<Path>;
   }
 }

@@ -1,8 +1,9 @@
 import type { ResumablePath } from "@x/belvo-types";
-import type { CallResult } from "../errors/result.js";
-import { unwrap } from "../errors/unwrap.js";
 import { abortable } from "../internal/abortable.js";
 import { type RequestOptions, toCall } from "../internal/call-init.js";
+import { check } from "../internal/check.js";
+import { callback, checkOptions } from "../internal/options.js";
+import { send } from "../internal/send.js";
 import type { Challenge } from "./challenge.js";
 import { challengeFrom } from "./challenge-from.js";
 import type {
@@ -13,8 +14,7 @@ import type {
   StartInit,
   StartOperation,
 } from "./mfa-call.js";
-import { resolveResumeOptions } from "./options.js";
-import { type ResumeOptions, type ResumeResult, resume } from "./resume.js";
+import { checkOpen, mfaRules, type ResumeOptions, resume } from "./resume.js";
 
 /** Options of `withMfa`. */
 export interface MfaOptions<Path extends ResumablePath>
@@ -22,6 +22,9 @@ export interface MfaOptions<Path extends ResumablePath>
   /**
    * Asks the user. Resolves to what they typed in, or to `undefined` once they have confirmed on another
    * device. Throw to give up. `attemptsLeft` counts this one.
+   *
+   * An empty text is not sent: where input is expected, the user is asked again and one attempt is gone;
+   * elsewhere it means the same as `undefined`.
    */
   readonly ask: (
     challenge: Challenge<Path>,
@@ -29,7 +32,10 @@ export interface MfaOptions<Path extends ResumablePath>
   ) => string | undefined | PromiseLike<string | undefined>;
 }
 
-type Post = (path: string, init: object) => Promise<CallResult>;
+/** How far the dance has come. */
+type Step =
+  | { readonly done: true; readonly data: unknown }
+  | { readonly done: false; readonly challenge: Challenge };
 
 /**
  * Makes a call and, for as long as the institution wants a token, asks the user and resumes.
@@ -69,32 +75,37 @@ export async function withMfa(
   init: object,
   options: MfaOptions<ResumablePath>,
 ): Promise<unknown> {
-  const { ask, ...others } = options;
-  if (typeof ask !== "function") throw new TypeError("`ask` must be a function");
-  const { maxAttempts, now, signal, saveData } = resolveResumeOptions(others);
+  checkOptions(options, { ...mfaRules, ask: callback });
+  const { ask, signal, now, maxAttempts = 3 } = options;
+  check(ask !== undefined, "ask", "a function");
   const { path, params, rest } = toCall(target, "POST", { ...init });
   const { body, timeoutMs, headers } = rest as { body?: { save_data?: boolean } } & RequestOptions;
-  const resumeOptions: ResumeOptions = {
-    // What the first call was told about storing holds for the rest of it.
-    saveData: saveData ?? body?.save_data,
-    ...{ maxAttempts, now, signal, timeoutMs, headers },
+  // What the first call was told about storing holds for the rest of it.
+  const saveData = options.saveData ?? body?.save_data;
+
+  const start = async (): Promise<Step> => {
+    try {
+      const { data } = await send(client, "POST", path, { ...rest, params }, signal);
+      return { done: true, data };
+    } catch (error) {
+      const challenge = challengeFrom(error, undefined, { now });
+      if (!challenge) throw error;
+      return { done: false, challenge };
+    }
+  };
+  const answer = async (challenge: Challenge): Promise<Step> => {
+    signal?.throwIfAborted();
+    checkOpen(challenge, options);
+    const attemptsLeft = maxAttempts - challenge.attempt + 1;
+    const text = await abortable(ask(challenge, { attemptsLeft, signal }), signal);
+    if (text === "" && challenge.expectsInput) {
+      return { done: false, challenge: { ...challenge, attempt: challenge.attempt + 1 } };
+    }
+    const token = text === "" ? undefined : text;
+    return resume(client, challenge, { token, saveData, maxAttempts, now, signal, timeoutMs, headers });
   };
 
-  let challenge: Challenge | undefined;
-  try {
-    // The overloads have checked path and body; a client's own generics cannot follow them here.
-    const post = client.POST.bind(client) as unknown as Post;
-    const call = post(path, { ...rest, params, ...(signal && { signal }) });
-    return await unwrap(call.then((result) => ({ ...result, request: { method: "POST", path } })));
-  } catch (error) {
-    challenge = challengeFrom(error, undefined, { now });
-    if (!challenge) throw error;
-  }
-  for (;;) {
-    const attemptsLeft: number = maxAttempts - challenge.attempt + 1;
-    const token: string | undefined = await abortable(ask(challenge, { attemptsLeft, signal }), signal);
-    const resumed: ResumeResult<ResumablePath> = await resume(client, challenge, { ...resumeOptions, token });
-    if (resumed.done) return resumed.data;
-    challenge = resumed.challenge;
-  }
+  let step = await start();
+  while (!step.done) step = await answer(step.challenge);
+  return step.data;
 }

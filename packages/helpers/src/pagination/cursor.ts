@@ -1,3 +1,5 @@
+import { check } from "../internal/check.js";
+import { flag, hasShape, type Rules, text, whole } from "../internal/options.js";
 import { fingerprint } from "./fingerprint.js";
 
 /**
@@ -25,42 +27,45 @@ export interface Cursor {
   readonly recent?: readonly string[];
 }
 
-/** The list a cursor belongs to. */
-export interface ListIdentity {
-  readonly path: string;
-  readonly filters: string;
-}
+const count = whole(0, Number.MAX_SAFE_INTEGER);
+const cursorRules: Rules<keyof Cursor> = {
+  version: whole(1, 1),
+  path: text,
+  filters: text,
+  pageSize: whole(1, 1000),
+  page: whole(1, Number.MAX_SAFE_INTEGER),
+  offset: count,
+  loaded: count,
+  done: flag,
+  recent: [(ids = []) => Array.isArray(ids) && ids.every((id) => typeof id === "string")],
+};
 
-/** Identifies a list by its path template and its parameters, apart from `page` and `page_size`. */
-export function identify(path: string, params: object): ListIdentity {
-  return { path, filters: fingerprint(params) };
-}
-
-const isCount = (value: unknown, min: number): boolean => Number.isSafeInteger(value) && Number(value) >= min;
-
-function isCursor(value: unknown): value is Cursor {
-  if (typeof value !== "object" || value === null) return false;
-  const { version, pageSize, page, offset, loaded, done, recent = [] } = value as Cursor;
-  return (
-    version === 1 &&
-    isCount(pageSize, 1) &&
-    pageSize <= 1000 &&
-    isCount(page, 1) &&
-    isCount(offset, 0) &&
-    isCount(loaded, 0) &&
-    typeof done === "boolean" &&
-    Array.isArray(recent) &&
-    recent.every((id) => typeof id === "string")
-  );
-}
-
-/** Checks that `from` is a cursor, and one of this very list. Throws a `TypeError` naming `from`. */
-export function checkCursor(from: unknown, list: ListIdentity): Cursor {
-  if (!isCursor(from))
-    throw new TypeError("`from` must be a cursor of version 1, as an object and not as text");
-  if (from.path !== list.path || from.filters !== list.filters) {
-    const other = from.path === list.path ? `${list.path} with other parameters` : `the list ${from.path}`;
-    throw new TypeError(`\`from\` is a cursor of ${other}`);
+/**
+ * The cursor that reading begins with: `from`, or the first row of the list. Throws a `TypeError` naming
+ * `from` unless that is a cursor of this very list, and naming `pageSize` unless the two agree.
+ */
+export function startingCursor(
+  path: string,
+  params: object,
+  { from, pageSize }: { readonly from?: Cursor | undefined; readonly pageSize?: number | undefined },
+): Cursor {
+  const filters = fingerprint(params);
+  if (from === undefined) {
+    return {
+      version: 1,
+      path,
+      filters,
+      pageSize: pageSize ?? 100,
+      page: 1,
+      offset: 0,
+      loaded: 0,
+      done: false,
+    };
   }
+  const isCursor = hasShape(from, cursorRules);
+  check(isCursor, "from", "a cursor of version 1, as an object and not as text");
+  check(from.path === path, "from", `a cursor of this list, it is one of ${from.path}`);
+  check(from.filters === filters, "from", "a cursor of the same query");
+  check([from.pageSize, undefined].includes(pageSize), "pageSize", "that of `from`, or left out");
   return from;
 }

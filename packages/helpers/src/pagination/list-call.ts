@@ -7,6 +7,7 @@ import type {
   paths,
 } from "@x/belvo-types";
 import { type Call, type ParamsSlot, type RequestOptions, type Slot, toCall } from "../internal/call-init.js";
+import { check } from "../internal/check.js";
 
 /** What `paginate` needs of a client: `createBelvoClient` and a plain openapi-fetch client both have it. */
 export interface ListClient {
@@ -57,11 +58,8 @@ export function toListCall(
 ): Call {
   const call = toCall(target, "GET", init);
   for (const name of ["page", "page_size"]) {
-    if (Object.hasOwn(call.params.query ?? {}, name)) {
-      throw new TypeError(
-        `\`query.${name}\` must be left out; \`pageSize\` and \`from\` are options of \`paginate\``,
-      );
-    }
+    const isGiven = Object.hasOwn(call.params.query ?? {}, name);
+    check(!isGiven, `query.${name}`, "left out: `pageSize` and `from` are options");
   }
   return call;
 }

@@ -21,31 +21,23 @@ const pageParameter = /[?&]page=(\d{1,9})(?=[&#]|$)/;
 export function nextPage({ page, results, count, next }: PageEnvelope): number | undefined {
   if (typeof next !== "string" || next === "") return undefined;
   const named = pageParameter.exec(next)?.[1];
-  if (named !== undefined) return Number(named) > page ? Number(named) : undefined;
   const mayHaveMore = results.length > 0 && (count === undefined || page * results.length < count);
-  return mayHaveMore ? page + 1 : undefined;
+  const number = named === undefined ? page + Number(mayHaveMore) : Number(named);
+  return number > page ? number : undefined;
 }
 
-/** The last page that `count` lets one expect, given a page that is not the last one. */
-export function lastPage({ page, results, count }: PageEnvelope): number {
-  return count === undefined || results.length === 0 ? page : Math.ceil(count / results.length);
-}
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Whether the server has sent the same page twice, as one that ignores `page` does. Rows that moved on by a
- * whole page because others were inserted before them look the same but for `count`.
+ * Whether a page brings nothing: no rows, or those of the page before once more. That happens when rows
+ * moved on by a whole page, or when a server ignores `page`.
  */
-export function isRepeat(page: PageEnvelope, before: PageEnvelope): boolean {
-  const { results, count } = page;
-  const last = results.length - 1;
-  if (last < 0 || before.results.length !== results.length || before.count !== count) return false;
-  const ids = [idOf(results[0]), idOf(results[last])];
-  if (!ids.includes(undefined)) {
-    return ids[0] === idOf(before.results[0]) && ids[1] === idOf(before.results[last]);
-  }
+export function bringsNothing({ page, results, count }: PageEnvelope, before?: PageEnvelope): boolean {
+  const [first] = results;
+  if (!results.length || !isSame(first, before?.results[0])) return !results.length;
   // Rows without ids may well be equal (`fields=currency`), as long as `count` promises that many.
-  const promised = count !== undefined && before.page * results.length < count;
-  return !promised && JSON.stringify(results) === JSON.stringify(before.results);
+  const mayBeEqual = idOf(first) === undefined && page * results.length <= (count ?? 0);
+  return !mayBeEqual && isSame(results, before?.results);
 }
 
 /** The `id` of a row, where it has one. */

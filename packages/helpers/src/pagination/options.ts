@@ -1,4 +1,4 @@
-import { check, checkNoOthers, checkSignal } from "../internal/check.js";
+import { abortSignal, anything, callback, flag, type Rules, whole } from "../internal/options.js";
 import type { Cursor } from "./cursor.js";
 
 /** How far a list has been read. */
@@ -46,52 +46,13 @@ export interface PaginateOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Options with every default filled in. */
-export interface ResolvedOptions {
-  readonly pageSize: number;
-  readonly limit: number;
-  readonly prefetch: number;
-  readonly dedupe: boolean;
-  readonly from: Cursor | undefined;
-  readonly signal: AbortSignal | undefined;
-  readonly onProgress: ((progress: Progress) => void) | undefined;
-}
-
-const defaults = Object.freeze({
-  pageSize: 100,
-  limit: Number.POSITIVE_INFINITY,
-  prefetch: 0,
-  dedupe: false,
-});
-
-const isWhole = (value: number, min: number, max: number): boolean =>
-  Number.isInteger(value) && value >= min && value <= max;
-
-/** Fills in the defaults. Throws a `TypeError` naming the first option that is unknown or out of range. */
-export function resolveOptions(
-  { from: _, ...options }: PaginateOptions,
-  from: Cursor | undefined,
-): ResolvedOptions {
-  const {
-    pageSize = from?.pageSize ?? defaults.pageSize,
-    limit = defaults.limit,
-    prefetch = defaults.prefetch,
-    dedupe = defaults.dedupe,
-    signal,
-    onProgress,
-    ...others
-  } = options;
-  checkNoOthers(others);
-  check(isWhole(pageSize, 1, 1000), "pageSize", "a whole number from 1 to 1000");
-  check(!from || from.pageSize === pageSize, "pageSize", "that of `from`, or left out");
-  check(
-    limit === defaults.limit || isWhole(limit, 0, 2 ** 53),
-    "limit",
-    "a whole number from 0, or Infinity",
-  );
-  check(isWhole(prefetch, 0, 100), "prefetch", "a whole number from 0 to 100");
-  check(typeof dedupe === "boolean", "dedupe", "a boolean");
-  checkSignal(signal);
-  check(!onProgress || typeof onProgress === "function", "onProgress", "a function");
-  return { pageSize, limit, prefetch, dedupe, from, signal, onProgress };
-}
+/** What the options may be. `from` is checked against the list it is for. */
+export const paginateRules: Rules<keyof PaginateOptions> = {
+  pageSize: whole(1, 1000),
+  limit: whole(0, Number.POSITIVE_INFINITY),
+  prefetch: whole(0, 100),
+  from: anything,
+  dedupe: flag,
+  signal: abortSignal,
+  onProgress: callback,
+};

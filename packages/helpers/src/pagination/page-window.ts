@@ -1,30 +1,19 @@
+import { abortable } from "../internal/abortable.js";
+
 /** Asks for one page by its number. */
-export type LoadPage<T> = (page: number, signal?: AbortSignal) => Promise<T>;
+export type LoadPage<T> = (page: number, signal: AbortSignal | undefined) => Promise<T>;
 
 /** Pages in flight or waiting to be taken. */
 export interface PageWindow<T> {
   /** Gives a page out, asking for it unless that has happened. After a failure, asks again. */
   take(page: number): Promise<T>;
-  /** Asks for the pages from `first` to `last` and gives up every other. */
+  /** Asks for the pages from `first` to `last` and gives up every other, ending its request. */
   keep(first: number, last: number): void;
-  /** Gives up all pages and ends their requests. */
-  clear(): void;
 }
 
 interface Entry<T> {
   readonly promise: Promise<T>;
   readonly stop: AbortController | undefined;
-}
-
-/** Waits for a request no longer than its signal allows: not every custom fetch heeds one. */
-function settle<T>(request: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    signal.addEventListener("abort", onAbort);
-    // Node keeps a signal until the next full collection; with a listener, it would keep the page as well.
-    const done = (): void => signal.removeEventListener("abort", onAbort);
-    request.finally(done).then(resolve, reject);
-  });
 }
 
 /**
@@ -37,7 +26,8 @@ function settle<T>(request: Promise<T>, signal: AbortSignal): Promise<T> {
  */
 export function pageWindow<T>(
   load: LoadPage<T>,
-  { signal, ahead }: { readonly signal: AbortSignal | undefined; readonly ahead: boolean },
+  signal: AbortSignal | undefined,
+  ahead: boolean,
 ): PageWindow<T> {
   const entries = new Map<number, Entry<T>>();
   let inFlight = 0;
@@ -46,49 +36,36 @@ export function pageWindow<T>(
     for (const { stop } of entries.values()) stop?.abort(signal?.reason);
   };
 
-  const startStoppable = (page: number): Entry<T> => {
-    const stop = new AbortController();
+  const start = (page: number): Entry<T> => {
+    const stop = signal || ahead ? new AbortController() : undefined;
     if (inFlight++ === 0) signal?.addEventListener("abort", onAbort);
-    const promise = settle(load(page, stop.signal), stop.signal).finally(() => {
+    // Not every custom fetch heeds a signal.
+    const promise = abortable(load(page, stop?.signal), stop?.signal).finally(() => {
       if (--inFlight === 0) signal?.removeEventListener("abort", onAbort);
     });
     // A page asked for ahead may fail before anybody waits for it, or be given up.
     promise.catch(() => {});
-    return { promise, stop };
-  };
-
-  const start = (page: number): Entry<T> => {
-    const entry = signal || ahead ? startStoppable(page) : { promise: load(page), stop: undefined };
+    const entry = { promise, stop };
     entries.set(page, entry);
     return entry;
-  };
-
-  const drop = (unwanted: (page: number) => boolean): void => {
-    for (const [page, { stop }] of entries) {
-      if (!unwanted(page)) continue;
-      entries.delete(page);
-      stop?.abort();
-    }
   };
 
   return {
     async take(page) {
       signal?.throwIfAborted();
-      const entry = entries.get(page) ?? start(page);
       try {
-        return await entry.promise;
+        return await (entries.get(page) ?? start(page)).promise;
       } finally {
         entries.delete(page);
       }
     },
     keep(first, last) {
-      drop((page) => page < first || page > last);
-      for (let page = first; page <= last; page++) {
-        if (!entries.has(page)) start(page);
+      for (const [page, { stop }] of entries) {
+        if (page >= first && page <= last) continue;
+        entries.delete(page);
+        stop?.abort();
       }
-    },
-    clear() {
-      drop(() => true);
+      for (let page = first; page <= last; page++) entries.has(page) || start(page);
     },
   };
 }

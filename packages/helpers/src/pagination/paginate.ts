@@ -1,5 +1,7 @@
 import type { PaginatedPath } from "@x/belvo-types";
-import { checkCursor, identify } from "./cursor.js";
+import { checkOptions } from "../internal/options.js";
+import { send } from "../internal/send.js";
+import { startingCursor } from "./cursor.js";
 import {
   type ListArguments,
   type ListClient,
@@ -9,13 +11,12 @@ import {
   type PathListInit,
   toListCall,
 } from "./list-call.js";
-import { type PaginateOptions, resolveOptions } from "./options.js";
+import { type PaginateOptions, paginateRules } from "./options.js";
+import type { LoadPage } from "./page-window.js";
 import { createPaginator } from "./paginator.js";
 import { readPage } from "./read-page.js";
 import type { LoadedPage } from "./rows.js";
 import type { Paginator } from "./types.js";
-
-type Get = (path: string, init: object) => Promise<unknown>;
 
 /**
  * Reads a list to its end, row by row or page by page. Nothing is requested before the first row or page is
@@ -53,14 +54,11 @@ export function paginate<Item>(
   options: PaginateOptions = {},
 ): Paginator<Item> {
   const { path, params, rest } = toListCall(target, { ...init });
-  const list = identify(path, params);
-  const resolved = resolveOptions(options, options.from && checkCursor(options.from, list));
-  // The overloads have checked path and parameters; a client's own generics cannot follow them here.
-  const get = client.GET.bind(client) as unknown as Get;
-  const load = (page: number, signal?: AbortSignal): Promise<LoadedPage<Item> | undefined> => {
-    const query = { ...params.query, page, page_size: resolved.pageSize };
-    const call = get(path, { ...rest, params: { ...params, query }, ...(signal && { signal }) });
-    return readPage(call, path, page);
+  checkOptions(options, paginateRules);
+  const start = startingCursor(path, params, options);
+  const load: LoadPage<LoadedPage<Item> | undefined> = (page, signal) => {
+    const query = { ...params.query, page, page_size: start.pageSize };
+    return readPage(send(client, "GET", path, { ...rest, params: { ...params, query } }, signal), path, page);
   };
-  return createPaginator(list, load, resolved);
+  return createPaginator(start, load, options);
 }

@@ -1,5 +1,5 @@
-import type { Cursor, ListIdentity } from "./cursor.js";
-import type { ResolvedOptions } from "./options.js";
+import type { Cursor } from "./cursor.js";
+import type { PaginateOptions } from "./options.js";
 import type { LoadPage } from "./page-window.js";
 import { createReader } from "./reader.js";
 import type { LoadedPage } from "./rows.js";
@@ -12,11 +12,11 @@ const end = Object.freeze({ done: true, value: undefined });
  * here a page that failed can be asked for again.
  */
 export function createPaginator<Item>(
-  list: ListIdentity,
+  start: Cursor,
   load: LoadPage<LoadedPage<Item> | undefined>,
-  options: ResolvedOptions,
+  options: PaginateOptions,
 ): Paginator<Item> {
-  const reader = createReader(list, load, options);
+  const reader = createReader(start, load, options);
   let lastTurn: Promise<unknown> = Promise.resolve();
   let waiting = 0;
 
@@ -46,14 +46,14 @@ export function createPaginator<Item>(
     return reader.peekPage();
   };
 
-  const close = async (): Promise<IteratorReturnResult<undefined>> => {
-    reader.close();
+  const stop = async (): Promise<IteratorReturnResult<undefined>> => {
+    reader.stop();
     return end;
   };
 
   const pages: Pages<Item> = {
     next: () => inTurn(nextPage),
-    return: close,
+    return: stop,
     // biome-ignore lint/suspicious/noThenProperty: the first page is so often all that is wanted
     then: (onPage, onError) => inTurn(peekPage).then(onPage, onError),
     [Symbol.asyncIterator]: () => pages,
@@ -69,7 +69,7 @@ export function createPaginator<Item>(
       const row = waiting || options.signal?.aborted ? undefined : reader.take();
       return row ? Promise.resolve(row) : inTurn(nextRow);
     },
-    return: close,
+    return: stop,
     [Symbol.asyncIterator]: () => rows,
   };
   return rows;

@@ -1,7 +1,6 @@
 import { BelvoApiError } from "../errors/api-error.js";
 import { isBelvoApiError } from "../errors/guards.js";
 import type { CallResult } from "../errors/result.js";
-import { unwrap } from "../errors/unwrap.js";
 import type { LoadedPage } from "./rows.js";
 
 /**
@@ -18,21 +17,18 @@ function isBeyondEnd(error: unknown, page: number): boolean {
  * rows in `results` is an error and never an empty page.
  */
 export async function readPage<Item>(
-  call: Promise<unknown>,
+  call: Promise<CallResult>,
   path: string,
   page: number,
 ): Promise<LoadedPage<Item> | undefined> {
-  const request = { method: "GET", path };
   try {
-    // Either client resolves to this; a plain one does not say what was requested.
-    const result = call.then((answer) => ({ ...(answer as CallResult), request }));
-    const data: unknown = await unwrap(result);
+    const { data, response } = await call;
     const { results, count, next } = (data ?? {}) as Record<string, unknown>;
-    if (!Array.isArray(results)) {
-      const { status, headers } = (await result).response;
-      throw new BelvoApiError({ status, headers, body: data, ...request });
+    if (Array.isArray(results)) {
+      return { page, results, count: typeof count === "number" ? count : undefined, next };
     }
-    return { page, results, count: typeof count === "number" ? count : undefined, next };
+    const { status, headers } = response;
+    throw new BelvoApiError({ status, headers, body: data, method: "GET", path });
   } catch (error) {
     if (isBeyondEnd(error, page)) return undefined;
     throw error;

@@ -1,6 +1,6 @@
-import type { Cursor, ListIdentity } from "./cursor.js";
-import { isRepeat, lastPage, nextPage } from "./next-page.js";
-import type { ResolvedOptions } from "./options.js";
+import type { Cursor } from "./cursor.js";
+import { bringsNothing, nextPage } from "./next-page.js";
+import type { PaginateOptions } from "./options.js";
 import { type LoadPage, pageWindow } from "./page-window.js";
 import { type LoadedPage, newRows, type Rows, remember, selectRows } from "./rows.js";
 import type { Page } from "./types.js";
@@ -17,88 +17,65 @@ export interface ListReader<Item> {
   peekPage(): Page<Item>;
   /** Hands the rest of the page at hand out. */
   takePage(): Page<Item>;
-  close(): void;
+  /** Ends the requests in flight; whoever waits for one finds the end. */
+  stop(): void;
 }
 
-type Position = Pick<Cursor, "page" | "offset" | "done">;
-
-// A server may filter rows after cutting pages, so an empty page need not be the end; this many in a row are.
+// A page that brings nothing need not be the last, servers filter rows after cutting pages and rows move
+// while they are read; this many in a row are the end, or a list that repeats itself would have none.
 const emptyPagesAtMost = 10;
 
 /** `load` resolves to `undefined` for a page beyond the end. */
 export function createReader<Item>(
-  list: ListIdentity,
+  start: Cursor,
   load: LoadPage<LoadedPage<Item> | undefined>,
-  { from, limit, dedupe, prefetch, signal, pageSize, onProgress }: ResolvedOptions,
+  { limit = Number.POSITIVE_INFINITY, prefetch = 0, dedupe, signal, onProgress }: PaginateOptions,
 ): ListReader<Item> {
-  const window = pageWindow(load, { signal, ahead: prefetch > 0 });
-  // Where the rows at hand begin, or the next page does; the numbers are as of there too.
-  let position: Position = { page: from?.page ?? 1, offset: from?.offset ?? 0, done: from?.done ?? false };
-  let loaded = from?.loaded ?? 0;
-  let left = limit;
-  let recent = from?.recent ?? [];
-  const isNew = dedupe ? newRows(recent) : undefined;
-
+  const window = pageWindow(load, signal, prefetch > 0);
+  const isNew = dedupe ? newRows(start.recent) : () => true;
+  const end = start.loaded + limit;
+  // As of the first of the rows at hand, or of the page to ask for next.
+  let cursor = start;
   let rows: Rows<Item> | undefined;
   let taken = 0;
   let before: LoadedPage<Item> | undefined;
   let emptyPages = 0;
-  let closed = false;
+  let stops = 0;
 
-  const positionAfter = (count: number): Position => {
-    if (!rows) return position;
-    const { page } = rows.page;
-    const offset = rows.offsetAfter(count);
-    if (offset < rows.page.results.length) return { page, offset, done: false };
-    const next = nextPage(rows.page);
-    return next ? { page: next, offset: 0, done: false } : { page, offset, done: true };
+  const cursorAfter = (count: number): Cursor => {
+    if (!rows) return cursor;
+    const { page, items, offsets } = rows;
+    const offset = offsets[count] ?? 0;
+    const isDone = offset >= page.results.length;
+    const next = isDone && nextPage(page);
+    return {
+      ...cursor,
+      ...(next ? { page: next, offset: 0 } : { offset, done: isDone }),
+      loaded: cursor.loaded + count,
+      ...(dedupe && { recent: remember(cursor.recent, items.slice(0, count)) }),
+    };
   };
 
-  const cursorAfter = (count: number): Cursor => ({
-    version: 1,
-    ...list,
-    pageSize,
-    ...positionAfter(count),
-    loaded: loaded + count,
-    ...(dedupe && { recent: remember(recent, rows?.items.slice(0, count) ?? []) }),
-  });
-
   const leave = (): void => {
-    if (!rows) return;
-    const { items, page } = rows;
-    position = positionAfter(items.length);
-    loaded += items.length;
-    left -= items.length;
-    if (dedupe) recent = remember(recent, items);
-    before = page;
+    cursor = cursorAfter(rows?.items.length ?? 0);
+    before = rows?.page ?? before;
     rows = undefined;
     taken = 0;
   };
 
-  /** The page at the position; `undefined` when it turns out that the list has ended before it. */
-  const loadPage = async (): Promise<LoadedPage<Item> | undefined> => {
-    const page = await window.take(position.page);
-    if (!page || (before && isRepeat(page, before))) return undefined;
-    emptyPages = page.results.length ? 0 : emptyPages + 1;
-    return emptyPages < emptyPagesAtMost ? page : undefined;
-  };
-
   const askAhead = ({ page, items }: Rows<Item>): void => {
-    const next = nextPage(page);
-    const stillWanted = left - items.length;
-    if (!prefetch || !next || stillWanted <= 0) {
-      window.clear();
-      return;
-    }
+    const next = nextPage(page) ?? 1;
+    const size = page.results.length || 1;
+    const stillWanted = end - cursor.loaded - items.length;
     // `next` vouches for one page, `count` for the others.
-    const there = Math.max(next, lastPage(page));
-    const wanted = next + Math.ceil(stillWanted / Math.max(page.results.length, 1)) - 1;
-    window.keep(next, Math.min(next + prefetch - 1, there, wanted));
+    const there = Math.max(next, Math.ceil((page.count ?? 0) / size));
+    const last = Math.min(next + prefetch, there + 1, next + Math.ceil(stillWanted / size)) - 1;
+    window.keep(next, next > page.page ? last : 0);
   };
 
   const peekPage = (): Page<Item> => ({
     results: rows?.items.slice(taken) ?? [],
-    page: rows?.page.page ?? position.page,
+    page: cursor.page,
     count: (rows?.page ?? before)?.count,
     cursor: cursorAfter(rows?.items.length ?? 0),
   });
@@ -106,33 +83,31 @@ export function createReader<Item>(
   return {
     cursor: () => cursorAfter(taken),
     async open() {
-      if (closed) return false;
       signal?.throwIfAborted();
       if (rows) return true;
-      if (position.done || left <= 0) return false;
-      let page: LoadedPage<Item> | undefined;
-      try {
-        page = await loadPage();
-      } catch (error) {
-        if (!closed) throw error;
-      }
-      if (closed) return false;
-      if (!page) {
-        position = { ...position, done: true };
-        window.clear();
+      if (cursor.done || cursor.loaded >= end) return false;
+      const asked = stops;
+      const page = await window.take(cursor.page).catch((error: unknown) => {
+        if (asked === stops) throw error;
+      });
+      if (asked !== stops) return false;
+      const isEmpty = !page || bringsNothing(page, before);
+      emptyPages = isEmpty ? emptyPages + 1 : 0;
+      if (!page || emptyPages >= emptyPagesAtMost) {
+        cursor = { ...cursor, done: true };
+        window.keep(1, 0);
         return false;
       }
-      rows = selectRows(page, position.offset, left, isNew);
+      rows = selectRows(page, cursor.offset, end - cursor.loaded, isEmpty ? () => false : isNew);
       askAhead(rows);
-      onProgress?.({ loaded: loaded + rows.items.length, total: page.count });
+      onProgress?.({ loaded: cursor.loaded + rows.items.length, total: page.count });
       return true;
     },
     take() {
-      if (!rows || closed) return undefined;
-      const { items } = rows;
-      const row = taken < items.length ? { done: false as const, value: items[taken++] as Item } : undefined;
-      if (taken === items.length) leave();
-      return row;
+      const row = rows &&
+        taken < rows.items.length && { done: false as const, value: rows.items[taken++] as Item };
+      if (taken === rows?.items.length) leave();
+      return row || undefined;
     },
     peekPage,
     takePage() {
@@ -140,9 +115,9 @@ export function createReader<Item>(
       leave();
       return page;
     },
-    close() {
-      closed = true;
-      window.clear();
+    stop() {
+      stops++;
+      window.keep(1, 0);
     },
   };
 }

@@ -9,8 +9,8 @@ export interface LoadedPage<Item> extends PageEnvelope {
 export interface Rows<Item> {
   readonly page: LoadedPage<Item>;
   readonly items: readonly Item[];
-  /** How many rows of the page are done once the first `taken` items are. */
-  offsetAfter(taken: number): number;
+  /** How many rows of the page are done once so many items are, from none to all of them. */
+  readonly offsets: readonly number[];
 }
 
 /** Picks at most `limit` rows of a page from offset `start` on, without those that `isNew` turns down. */
@@ -18,40 +18,30 @@ export function selectRows<Item>(
   page: LoadedPage<Item>,
   start: number,
   limit: number,
-  isNew?: (row: Item) => boolean,
+  isNew: (row: Item) => boolean,
 ): Rows<Item> {
-  if (!isNew) {
-    const items = page.results.slice(start, start + limit);
-    return { page, items, offsetAfter: (taken) => start + taken };
-  }
   const items: Item[] = [];
-  const offsets: number[] = [];
-  let end = start;
-  for (const row of page.results.slice(start)) {
-    if (items.length >= limit) break;
-    end++;
-    if (!isNew(row)) continue;
-    items.push(row);
-    offsets.push(end);
+  const offsets = [start];
+  for (let offset = start; offset < page.results.length && items.length < limit; ) {
+    const row = page.results[offset++] as Item; // Inside of the bounds.
+    if (isNew(row)) items.push(row);
+    // Rows that are left out are done with the item before them.
+    offsets[items.length] = offset;
   }
-  return {
-    page,
-    items,
-    offsetAfter: (taken) => (taken === items.length ? end : (offsets[taken - 1] ?? start)),
-  };
+  return { page, items, offsets };
 }
 
 // Enough for the rows that can shift over a page border between two runs, few enough for a small cursor.
 const recentAtMost = 100;
 
 /** Appends the ids of rows to those remembered, and forgets the oldest. */
-export function remember(recent: readonly string[], rows: readonly unknown[]): string[] {
+export function remember(recent: readonly string[] | undefined, rows: readonly unknown[]): string[] {
   const ids = rows.slice(-recentAtMost).map(idOf);
-  return [...recent, ...ids.filter((id) => id !== undefined)].slice(-recentAtMost);
+  return [...(recent ?? []), ...ids.filter((id) => id !== undefined)].slice(-recentAtMost);
 }
 
 /** Tells rows whose id has not come before; a row without an id is always new. */
-export function newRows(known: readonly string[]): (row: unknown) => boolean {
+export function newRows(known?: readonly string[]): (row: unknown) => boolean {
   const seen = new Set(known);
   return (row) => {
     const id = idOf(row);

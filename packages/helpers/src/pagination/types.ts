@@ -20,8 +20,8 @@ export interface Pages<Item> extends PromiseLike<Page<Item>> {
 }
 
 /**
- * A list row by row, in one pass: a second loop goes on where the first stopped reading because of an error,
- * and finds nothing after a `break` or the end.
+ * A list row by row, in one pass: a second loop goes on with the row after the last one that the first was
+ * given, whether that ended by an error or by `break`. After the end there is nothing more.
  */
 export interface Paginator<Item> {
   /** Goes on after the last row or page that was handed out. Store it once that row is safe. */
@@ -30,7 +30,7 @@ export interface Paginator<Item> {
   pages(): Pages<Item>;
   /** Rejects when a page fails; the next call asks for that page again. */
   next(): Promise<IteratorResult<Item, undefined>>;
-  /** Ends the pass and all requests in flight, as a `break` does. */
+  /** Ends the requests in flight and whoever waits for one, as a `break` does; the next `next()` goes on. */
   return(): Promise<IteratorResult<Item, undefined>>;
   [Symbol.asyncIterator](): Paginator<Item>;
 }

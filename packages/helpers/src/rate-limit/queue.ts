@@ -32,22 +32,12 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
   /** Windows known to be full, and how long for, since the last look. */
   const full = new Map<string, number>();
   let isServing = false;
-  let pause: AbortController | undefined;
+  let pause = new AbortController();
 
   const isHeldBack = ({ address, windows }: Departure): boolean =>
     windows.some(({ name }) => full.has(`${address} ${name}`));
 
   const ask = ({ address, windows }: Departure): Answer => store.take(address, windows);
-
-  async function offer(waiter: Waiter, given?: Answer): Promise<void> {
-    try {
-      const answer = await (given ?? ask(waiter.departure));
-      if (answer) full.set(`${waiter.departure.address} ${answer.name}`, answer.waitMs);
-      else waiter.admit();
-    } catch (error) {
-      waiter.refuse(error);
-    }
-  }
 
   /** Serves until nobody waits. `given` is the answer for the first one, who has asked already. */
   async function serve(given: Answer): Promise<void> {
@@ -55,14 +45,20 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
     let first = given;
     while (waiting.size) {
       full.clear();
-      for (const waiter of waiting) {
-        if (!isHeldBack(waiter.departure)) await offer(waiter, first);
+      for (const { departure, admit, refuse } of waiting) {
+        if (isHeldBack(departure)) continue;
+        try {
+          const answer = await (first ?? ask(departure));
+          if (answer) full.set(`${departure.address} ${answer.name}`, answer.waitMs);
+          else admit();
+        } catch (error) {
+          refuse(error);
+        }
         first = undefined;
       }
       if (!waiting.size) break;
       pause = new AbortController();
       await clock.sleep(Math.min(...full.values()), pause.signal).catch(() => {});
-      pause = undefined;
     }
     isServing = false;
   }
@@ -70,30 +66,21 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
   function wait(departure: Departure, given: Answer): Promise<void> {
     return new Promise((resolve, reject) => {
       const { signal } = departure;
-      const leave = (): void => {
+      const leave = (settle: (value?: never) => void) => (value?: unknown) => {
         waiting.delete(waiter);
         signal?.removeEventListener("abort", onAbort);
+        settle(value as never);
       };
-      const waiter: Waiter = {
-        departure,
-        admit: () => {
-          leave();
-          resolve();
-        },
-        refuse: (error) => {
-          leave();
-          reject(error);
-        },
-      };
+      const waiter: Waiter = { departure, admit: leave(resolve), refuse: leave(reject) };
       const onAbort = (): void => {
         waiter.refuse(signal?.reason);
-        if (!waiting.size) pause?.abort();
+        if (!waiting.size) pause.abort();
       };
       signal?.addEventListener("abort", onAbort, { once: true });
       waiting.add(waiter);
       if (!isServing) void serve(given);
       // Everybody waits for other windows than this one needs: look again now.
-      else if (!isHeldBack(departure)) pause?.abort();
+      else if (!isHeldBack(departure)) pause.abort();
     });
   }
 

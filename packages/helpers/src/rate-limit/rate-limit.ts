@@ -7,6 +7,15 @@ import {
   type SendRequest,
   toCall,
 } from "../internal/fetch-like.js";
+import {
+  anything,
+  callback,
+  checkOptions,
+  hasShape,
+  type Rule,
+  type Rules,
+  whole,
+} from "../internal/options.js";
 import { memoryStore } from "./memory-store.js";
 import { createQueue, type Queue } from "./queue.js";
 import type { Limit, RateLimitStore } from "./store.js";
@@ -53,28 +62,26 @@ export interface RateLimitOptions {
   clock?: Clock | undefined;
 }
 
+const windowRules: Rules<keyof Limit> = {
+  max: whole(1, Number.MAX_SAFE_INTEGER),
+  windowMs: [(value) => Number.isFinite(value) && Number(value) > 0],
+};
+const limit: Rule = [
+  (value) => hasShape(value, windowRules),
+  "`{ max, windowMs }`, both positive, `max` whole",
+];
+const rules: Rules<keyof RateLimitOptions> = {
+  store: [(value) => hasShape(value, { take: callback }), "a store with a `take` function"],
+  address: [(value) => typeof value === "string", "a text"],
+  requests: limit,
+  deletes: limit,
+  marginMs: [(value) => typeof value === "number" && value >= 0, "a number from 0"],
+  clock: anything,
+};
+
 // Clients are often made anew for each piece of work; what they share is the address.
-let processStore: RateLimitStore | undefined;
-
-function sharedStore(): RateLimitStore {
-  processStore ??= memoryStore();
-  return processStore;
-}
+const processStore: RateLimitStore = /* @__PURE__ */ memoryStore();
 const queues = new WeakMap<RateLimitStore, Queue>();
-
-function queueOf(store: RateLimitStore, clock: Clock): Queue {
-  const queue = queues.get(store) ?? createQueue(store, clock);
-  queues.set(store, queue);
-  return queue;
-}
-
-function checkLimit(name: string, limit: Limit): void {
-  if (
-    !(Number.isInteger(limit.max) && limit.max > 0 && limit.windowMs > 0 && Number.isFinite(limit.windowMs))
-  ) {
-    throw new TypeError(`\`${name}\` needs a positive whole \`max\` and a positive \`windowMs\``);
-  }
-}
 
 /**
  * Wraps a `fetch` so that requests wait for their turn instead of running into Belvo's limits: 80 requests
@@ -93,28 +100,24 @@ function checkLimit(name: string, limit: Limit): void {
  */
 export function rateLimit(fetch: SendRequest = globalFetch, options: RateLimitOptions = {}): FetchLike {
   checkFetch(fetch);
+  checkOptions(options, rules);
   const {
     address = "",
     requests = { max: 80, windowMs: 30_000 },
     deletes = { max: 5, windowMs: 60_000 },
     marginMs = 500,
     clock = systemClock,
-    store = options.clock ? memoryStore(clock) : sharedStore(),
+    store = options.clock ? memoryStore(clock) : processStore,
   } = options;
-  checkLimit("requests", requests);
-  checkLimit("deletes", deletes);
-  if (!(marginMs >= 0)) throw new TypeError("`marginMs` must not be negative");
-  if (typeof store.take !== "function") throw new TypeError("`store` must have a `take` function");
-  const enter = queueOf(store, clock);
-  const widen = (limit: Limit): Limit => ({ ...limit, windowMs: limit.windowMs + marginMs });
-  const windowsOf = windowFinder(widen(requests), widen(deletes));
+  const enter = queues.get(store) ?? createQueue(store, clock);
+  queues.set(store, enter);
+  const windowsOf = windowFinder(requests, deletes, marginMs);
 
   return async (input, init) => {
-    const call = toCall(input, init);
-    const { origin, path } = locate(call.request.url);
-    const windows = windowsOf(call.request, path);
-    const turn = enter({ address: `${address}@${origin}`, windows, signal: call.signal });
+    const { request, signal, init: ownInit } = toCall(input, init);
+    const { origin, path } = locate(request.url);
+    const turn = enter({ address: `${address}@${origin}`, windows: windowsOf(request, path), signal });
     if (turn) await turn;
-    return fetch(call.request, call.init);
+    return fetch(request, ownInit);
   };
 }

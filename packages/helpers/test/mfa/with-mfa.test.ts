@@ -125,6 +125,56 @@ describe("withMfa", () => {
     expect(asked).toHaveLength(1);
   });
 
+  it("asks nobody once its signal is aborted", async () => {
+    const reason = new Error("page closed");
+    const controller = new AbortController();
+    const { client, asked } = mfaServer(
+      tokenRequired(),
+      () => {
+        controller.abort(reason);
+        return tokenRequired(2);
+      },
+      json(201, []),
+    );
+    let count = 0;
+    const ask = () => String(++count);
+    const options = { ask, now, signal: controller.signal };
+    expect(await rejection(withMfa(client, retrieveAccounts, { body: { link } }, options))).toBe(reason);
+    expect([count, asked.length]).toEqual([1, 2]);
+  });
+
+  it("asks nobody when the time to answer is over already", async () => {
+    const { client } = mfaServer(tokenRequired(1, { expiry: 0 }));
+    const error = await rejection(withMfa(client, retrieveAccounts, { body: { link } }, { ask: never, now }));
+    expect(error).toMatchObject({ code: "session_expired" });
+  });
+
+  it("does not send an empty answer but asks again, within the attempts", async () => {
+    const { client, asked } = mfaServer(tokenRequired(), json(201, []));
+    const left: number[] = [];
+    const ask = (_: Challenge, { attemptsLeft }: { attemptsLeft: number }) => {
+      left.push(attemptsLeft);
+      return left.length < 3 ? "" : "111111";
+    };
+    await withMfa(client, retrieveAccounts, { body: { link } }, { ask, now });
+    expect(left).toEqual([3, 2, 1]);
+    expect(asked[1]?.body).toEqual({ session: session(1), link, token: "111111" });
+
+    const { client: other, asked: sent } = mfaServer(tokenRequired());
+    const error = await rejection(
+      withMfa(other, retrieveAccounts, { body: { link } }, { ask: () => "", now }),
+    );
+    expect(error).toMatchObject({ name: "BelvoMfaError", code: "too_many_attempts" });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("takes an empty answer for a confirmation where no input is expected", async () => {
+    const shown = { token_generation_data: { type: "inputless", expects_user_input: false } };
+    const { client, asked } = mfaServer(tokenRequired(1, shown), json(201, []));
+    await withMfa(client, retrieveAccounts, { body: { link } }, { ask: () => "", now });
+    expect(asked[1]?.body).toEqual({ session: session(1), link });
+  });
+
   it("passes query, headers and time on", async () => {
     const { client, asked } = mfaServer(tokenRequired(), json(201, []));
     const init = { body: { link }, query: { omit: "balance" }, headers: { "x-test": "1" }, timeoutMs: 5 };

@@ -38,13 +38,26 @@ describe("whatever `next` says", () => {
     expect(await collect(paginate(server.client, operation, {}, { prefetch: 3 }))).toEqual(rows(4));
   });
 
-  it("a server that sends the same page for ever is read once", async () => {
+  it("a server that sends the same page for ever is read once, and given up after ten more", async () => {
     for (const next of ["?page=2", "garbage", "dynamic"]) {
       const server = listServer(({ page }) =>
         json({ count: 1000, next: next === "dynamic" ? `?page=${page + 1}` : next, results: rows(3) }),
       );
       expect(await collect(paginate(server.client, operation))).toEqual(rows(3));
-      expect(server.asked.length).toBeLessThanOrEqual(2);
+      expect(server.asked.length).toBeLessThanOrEqual(11);
+    }
+  });
+
+  it("a page that is sent twice, or nine times more, is not the end", async () => {
+    for (const times of [2, 10]) {
+      const server = listServer(({ page }) =>
+        json({
+          count: 99,
+          next: page > times ? null : `?page=${page + 1}`,
+          results: [row(page > times ? 1 : 0)],
+        }),
+      );
+      expect(await collect(paginate(server.client, operation))).toEqual([row(0), row(1)]);
     }
   });
 

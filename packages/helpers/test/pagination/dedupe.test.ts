@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { type Cursor, paginate } from "../../src/pagination/index.js";
-import { collect, listServer, pageOf, row, rows, stableServer } from "./support/list-server.js";
+import { collect, json, listServer, pageOf, row, rows, stableServer } from "./support/list-server.js";
 
 const operation = { method: "GET", path: "/api/accounts/" } as const;
 
-/** A list that gets so many new rows at the front once page `after` has been sent. */
-const growing = (count: number, added: number, after: number) => {
-  let all = rows(count);
-  return listServer((asked) => {
+/**
+ * A list that gets so many new rows at the front once page `after` has been sent; `count` says so, or stays
+ * as it was, or is left out.
+ */
+const growing = (size: number, added: number, after: number, count: string | undefined = "true") => {
+  let all = rows(size);
+  return listServer(async (asked) => {
     const response = pageOf(all, asked);
     if (asked.page === after) all = [...rows(added).map(({ id }) => ({ id: `new-${id}` })), ...all];
-    return response;
+    if (count === "true" || !response.ok) return response;
+    return json({ ...((await response.json()) as object), count: count && size });
   });
 };
 
@@ -22,10 +26,20 @@ describe("dedupe", () => {
     expect(without).toHaveLength(13);
   });
 
-  it("does not take a list that moved by a whole page for one that repeats itself", async () => {
+  it("does not take a list that moved by one or more whole pages for one that has ended", async () => {
     for (const dedupe of [true, false]) {
-      const got = await collect(paginate(growing(9, 3, 1).client, operation, {}, { pageSize: 3, dedupe }));
-      expect(new Set(got.map(({ id }: { id: string }) => id)).size).toBe(9);
+      for (const added of [3, 6, 9]) {
+        // Rows that go at the end keep the count as it was.
+        for (const count of ["true", "unchanged", undefined]) {
+          const server = growing(12, added, 2, count);
+          const list = paginate(server.client, operation, {}, { pageSize: 3, dedupe });
+          const got = await collect(list);
+          const ids = got.map(({ id }: { id: string }) => id);
+          for (const { id } of rows(12)) expect(ids).toContain(id);
+          if (dedupe) expect(new Set(ids).size).toBe(ids.length);
+          expect(list.cursor.done).toBe(true);
+        }
+      }
     }
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isRepeat, lastPage, nextPage } from "../../src/pagination/next-page.js";
+import { bringsNothing, nextPage } from "../../src/pagination/next-page.js";
 
 const page = (next: unknown, more: object = {}) => ({
   page: 2,
@@ -71,16 +71,8 @@ describe("nextPage", () => {
   });
 });
 
-describe("lastPage", () => {
-  it("goes by the rows a page really has", () => {
-    expect(lastPage({ page: 1, results: new Array(10), count: 25, next: "" })).toBe(3);
-    expect(lastPage({ page: 4, results: [], count: 25, next: "" })).toBe(4);
-    expect(lastPage({ page: 4, results: [1], count: undefined, next: "" })).toBe(4);
-  });
-});
-
-describe("isRepeat", () => {
-  const of = (results: unknown[], count: number | undefined = 100, number = 1) => ({
+describe("bringsNothing", () => {
+  const of = (results: unknown[], count: number | undefined = 100, number = 2) => ({
     page: number,
     results,
     count,
@@ -88,21 +80,31 @@ describe("isRepeat", () => {
   });
   const ids = (...list: number[]) => list.map((id) => ({ id }));
 
-  it("sees the same first and last rows again", () => {
-    expect(isRepeat(of(ids(1, 2, 3)), of(ids(1, 2, 3)))).toBe(true);
-    expect(isRepeat(of(ids(1, 2, 3)), of(ids(1, 2, 4)))).toBe(false);
-    expect(isRepeat(of(ids(1, 2)), of(ids(1, 2, 2)))).toBe(false);
-    expect(isRepeat(of([]), of([]))).toBe(false);
+  it("sees an empty page", () => {
+    expect(bringsNothing(of([]), undefined)).toBe(true);
+    expect(bringsNothing(of([]), of(ids(1)))).toBe(true);
+    expect(bringsNothing(of(ids(1)), of([]))).toBe(false);
+    expect(bringsNothing(of(ids(1)), undefined)).toBe(false);
   });
 
-  it("takes a page that moved because of new rows for what it is", () => {
-    expect(isRepeat(of(ids(1, 2), 102), of(ids(1, 2), 100))).toBe(false);
+  it("sees the same rows again, whatever the count has become", () => {
+    for (const count of [100, 102, undefined]) {
+      expect(bringsNothing(of(ids(1, 2, 3), count), of(ids(1, 2, 3)))).toBe(true);
+    }
+    expect(bringsNothing(of(ids(1, 2, 3)), of(ids(1, 2, 4)))).toBe(false);
+    expect(bringsNothing(of(ids(1, 2, 3)), of(ids(1, 4, 3)))).toBe(false);
+    expect(bringsNothing(of(ids(1, 2)), of(ids(1, 2, 2)))).toBe(false);
+  });
+
+  it("takes a row that has changed in between for another", () => {
+    expect(bringsNothing(of([{ id: 1, status: "new" }]), of([{ id: 1, status: "old" }]))).toBe(false);
   });
 
   it("lets equal rows without ids pass as long as the count promises them", () => {
     const equal = [{ currency: "BRL" }, { currency: "BRL" }];
-    expect(isRepeat(of(equal, 4, 2), of(equal, 4, 1))).toBe(false);
-    expect(isRepeat(of(equal, 4, 3), of(equal, 4, 2))).toBe(true);
-    expect(isRepeat(of(equal, 2, 3), of([{}, {}], 2, 2))).toBe(false);
+    expect(bringsNothing(of(equal, 4, 2), of(equal, 4, 1))).toBe(false);
+    expect(bringsNothing(of(equal, 4, 3), of(equal, 4, 2))).toBe(true);
+    expect(bringsNothing({ ...of(equal), count: undefined }, of(equal))).toBe(true);
+    expect(bringsNothing(of(equal, 2, 3), of([{}, {}], 2, 2))).toBe(false);
   });
 });

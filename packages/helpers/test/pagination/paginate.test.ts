@@ -134,26 +134,45 @@ describe("paginate", () => {
     expect(answers.map(({ value }) => value)).toEqual(rows(3));
   });
 
-  it("is one pass: over after the end and after a break", async () => {
-    const server = stableServer(3);
-    const accounts = paginate(server.client, operation);
+  it("is one pass: a second loop goes on where the first was left, and finds nothing after the end", async () => {
+    const server = stableServer(5);
+    const accounts = paginate(server.client, operation, {}, { pageSize: 2 });
     for await (const account of accounts) {
       expect(account).toEqual(row(0));
       break;
     }
+    expect(accounts.cursor).toMatchObject({ page: 1, offset: 1, loaded: 1 });
+    expect(await collect(accounts)).toEqual(rows(5).slice(1));
     expect(await collect(accounts)).toEqual([]);
     expect(await accounts.next()).toEqual({ done: true, value: undefined });
-    expect(server.pages()).toEqual([1]);
+    expect(server.pages()).toEqual([1, 2, 3]);
+  });
+
+  it("goes on after a loop was left by an error of its own, what was prefetched is asked for again", async () => {
+    const server = stableServer(9);
+    const accounts = paginate(server.client, operation, {}, { pageSize: 2, prefetch: 2 });
+    const boom = new Error("boom");
+    const seen: unknown[] = [];
+    const loop = async () => {
+      for await (const account of accounts) {
+        seen.push(account);
+        if (seen.length === 2) throw boom;
+      }
+    };
+    await expect(loop()).rejects.toBe(boom);
+    await loop();
+    expect(seen).toEqual(rows(9));
+    expect(server.pages()).toEqual([1, 2, 3, 2, 3, 4, 5]);
   });
 });
 
 describe("return", () => {
   it.each([{}, { prefetch: 2 }, { signal: new AbortController().signal }])(
-    "ends a pass whose next row is being waited for, with %j",
+    "ends a loop whose next row is being waited for, and that row is not lost, with %j",
     async (options) => {
       const answers: (() => void)[] = [];
       const server = listServer(async (asked) => {
-        await new Promise<void>((resolve) => answers.push(resolve));
+        if (answers.length === 0) await new Promise<void>((resolve) => answers.push(resolve));
         return pageOf(rows(3), asked);
       });
       const accounts = paginate(server.client, operation, {}, options);
@@ -162,10 +181,16 @@ describe("return", () => {
       expect(await accounts.return()).toEqual({ done: true, value: undefined });
       for (const answer of answers) answer();
       expect(await waiting).toEqual({ done: true, value: undefined });
-      expect(await accounts.next()).toEqual({ done: true, value: undefined });
       expect(accounts.cursor).toMatchObject({ page: 1, offset: 0, done: false });
+      expect(await collect(accounts)).toEqual(rows(3));
     },
   );
+
+  it("asks for nothing", async () => {
+    const server = stableServer(3);
+    expect(await paginate(server.client, operation).return()).toEqual({ done: true, value: undefined });
+    expect(server.asked).toEqual([]);
+  });
 });
 
 describe("pages", () => {
@@ -217,12 +242,12 @@ describe("pages", () => {
     expect(await collect(accounts)).toEqual(rows(3));
   });
 
-  it("end with a break", async () => {
+  it("go on after a break", async () => {
     const server = stableServer(30);
     const accounts = paginate(server.client, operation, {}, { pageSize: 10 });
     for await (const page of accounts.pages()) if (page.page === 1) break;
-    expect(await accounts.next()).toEqual({ done: true, value: undefined });
     expect(accounts.cursor).toMatchObject({ page: 2, offset: 0, loaded: 10 });
+    expect(await collect(accounts)).toEqual(rows(30).slice(10));
   });
 });
 

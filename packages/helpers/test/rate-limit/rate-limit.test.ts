@@ -240,7 +240,12 @@ describe("bad options", () => {
     [{ requests: { max: 1.5, windowMs: 1 } }, /`requests`/],
     [{ deletes: { max: 1, windowMs: Number.POSITIVE_INFINITY } }, /`deletes`/],
     [{ marginMs: -1 }, /`marginMs`/],
+    [{ marginMs: "500" }, /`marginMs`/],
+    [{ marginMs: Number.NaN }, /`marginMs`/],
+    [{ requests: 80 }, /`requests`/],
     [{ store: {} }, /`store`/],
+    [{ address: 3 }, /`address`/],
+    [{ max: 80 }, /`max`/],
   ])("%j are refused at once", (options, message) => {
     expect(() => rateLimit(fetch, options as RateLimitOptions)).toThrow(TypeError);
     expect(() => rateLimit(fetch, options as RateLimitOptions)).toThrow(message);
