@@ -12,6 +12,7 @@ export default defineConfig({
     tokens: "src/tokens/index.ts",
     async: "src/async/index.ts",
     webhooks: "src/webhooks/index.ts",
+    links: "src/links/index.ts",
     amounts: "src/amounts/index.ts",
   },
   format: ["esm", "cjs"],

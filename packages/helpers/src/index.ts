@@ -41,6 +41,20 @@ export {
   userMessage,
 } from "./errors/index.js";
 export {
+  type DeleteClient,
+  type DeleteLinksOptions,
+  type DeletionMode,
+  type DeletionProgress,
+  type DeletionReport,
+  deleteLinks,
+  type LinkDeletion,
+  type RefreshClient,
+  type RefreshOptions,
+  type RefreshOutcome,
+  type RefreshResources,
+  refreshLink,
+} from "./links/index.js";
+export {
   BelvoMfaError,
   type Challenge,
   type ChallengeOptions,

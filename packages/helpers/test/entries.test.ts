@@ -38,6 +38,7 @@ const parts: [part: string, folders: string[], limit: number][] = [
   ["tokens", ["errors", "tokens"], 6700],
   ["async", ["async", "errors"], 5800],
   ["webhooks", ["webhooks"], 6000],
+  ["links", ["errors", "links", "rate-limit"], 7500],
   ["amounts", ["amounts"], 600],
 ];
 

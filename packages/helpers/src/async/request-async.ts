@@ -1,9 +1,9 @@
 import type { AsynchronousPath } from "@x/belvo-types";
 import type { CallResult } from "../errors/result.js";
 import { unwrap } from "../errors/unwrap.js";
+import { acceptedIn } from "../internal/accepted-in.js";
 import { toCall } from "../internal/call-init.js";
 import { checkNoOthers, checkSignal } from "../internal/check.js";
-import { acceptedIn } from "./accepted-in.js";
 import {
   type AsyncClient,
   type AsyncInit,
@@ -46,7 +46,8 @@ export type AsyncOutcome<Data> =
  * import { requestAsync } from "@x/belvo-helpers";
  *
  * export async function start(belvo: BelvoClient, link: string) {
- *   const outcome = await requestAsync(belvo, retrieveTransactions, { body: { link, date_from: "2026-01-01" } });
+ *   const body = { link, date_from: "2026-01-01", date_to: "2026-03-31" };
+ *   const outcome = await requestAsync(belvo, retrieveTransactions, { body });
  *   return outcome.accepted ? { waitFor: outcome.requestId } : { transactions: outcome.data };
  * }
  * ```

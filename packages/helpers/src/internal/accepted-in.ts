@@ -1,4 +1,4 @@
-import { isRecord } from "../internal/json.js";
+import { isRecord } from "./json.js";
 
 /** The outcome where Belvo has taken a request on; `undefined` for every other status. */
 export function acceptedIn(
