@@ -48,6 +48,11 @@ export async function commit(
   return Object.keys(before);
 }
 
+/** Whether a process writes, or was killed while it wrote. */
+export function isPending(root: string): boolean {
+  return existsSync(journalFile(root));
+}
+
 /**
  * Undoes what a process that was killed while it wrote has left behind. Returns the paths it put back.
  *

@@ -1,7 +1,7 @@
 import type { judgeTypes } from "../judge/compiler/index.js";
 import type { Level } from "../judge/index.js";
 import type { VendorOptions } from "../vendor/index.js";
-import { commit, recover } from "./journal.js";
+import { commit, isPending, recover } from "./journal.js";
 import { openStage } from "./stage.js";
 import type { Verify } from "./verify.js";
 import { work } from "./work.js";
@@ -46,7 +46,9 @@ export interface Regenerated {
  */
 export async function regenerate(options: RegenerateOptions): Promise<Regenerated> {
   const { root, dryRun = false, signal } = options;
-  const recovered = dryRun ? [] : await recover(root);
+  if (dryRun && isPending(root))
+    throw new Error("a killed run has left files half-written; a run without --dry-run puts them back");
+  const recovered = await recover(root);
   const stage = await openStage(root);
   try {
     const { contents, ...result } = await work(options, stage.root);

@@ -28,7 +28,11 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
   const timed = stopwatch(options.onStage, signal);
   const target = readTarget(stage, name);
   const vendored = await timed("vendor", () =>
-    vendor(target, options.from ?? target.source, { ...options, source: sourceOf(options, target.source) }),
+    vendor(target, options.from ?? target.source, {
+      ...options,
+      source: sourceOf(options, target.source),
+      fetch: abortable(options.fetch ?? fetch, signal),
+    }),
   );
   const description = readDescription(stage, name);
   const generated = await timed("generate", () => generate(description, stage));
@@ -98,6 +102,12 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
     changed: note === undefined ? changed : [...changed, note.path],
     contents,
   };
+}
+
+/** Stops a download too when the run is to stop. */
+function abortable(fetch: typeof globalThis.fetch, signal: AbortSignal): typeof globalThis.fetch {
+  return (input, init) =>
+    fetch(input, { ...init, signal: AbortSignal.any([signal, ...(init?.signal ? [init.signal] : [])]) });
 }
 
 /** A file is a copy of what is published where `api.yaml` says, unless the caller knows better. */

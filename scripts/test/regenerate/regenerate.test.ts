@@ -322,3 +322,28 @@ describe("an interruption", () => {
     await expect(run).rejects.toThrow("no");
   });
 });
+
+describe("what a killed run has left", () => {
+  const journal = ".regenerate/undo.json";
+  const gone = 2 ** 22; // no process has so high a number
+
+  test("is put back by the next one", async () => {
+    const repo = await repository();
+    const before = repo.tree();
+    const half = "packages/types/src/generated/pets/schema.ts";
+    repo.write(journal, JSON.stringify({ pid: gone, before: { [half]: repo.read(half), "new.ts": null } }));
+    repo.write(half, "half-written");
+    repo.write("new.ts", "half-written");
+    const { outcome, recovered } = await repo.run();
+    expect({ outcome, recovered }).toEqual({ outcome: "unchanged", recovered: [half, "new.ts"] });
+    expect(repo.tree()).toEqual(before);
+  });
+
+  test("is nothing to try things on", async () => {
+    const repo = await repository();
+    repo.write(journal, JSON.stringify({ pid: gone, before: {} }));
+    await leavingTheTree(repo, async () => {
+      await expect(repo.run(undefined, { dryRun: true })).rejects.toThrow("without --dry-run puts them back");
+    });
+  });
+});

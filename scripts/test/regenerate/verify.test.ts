@@ -1,0 +1,143 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { linkModules } from "../../src/regenerate/modules.js";
+import { lastLines, runNode } from "../../src/regenerate/run.js";
+import { readCalls } from "../../src/regenerate/verify-calls.js";
+import { readFailures } from "../../src/regenerate/verify-contract.js";
+
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "verify-")));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const never = new AbortController().signal;
+
+describe("a program of its own", () => {
+  test("is run to its end, with what it prints on either stream", async () => {
+    const program = 'console.log("out"); console.error("err"); process.exitCode = 3';
+    expect(await runNode(["-e", program], { cwd: folder, signal: never })).toEqual({
+      code: 3,
+      output: "out\nerr\n",
+    });
+  });
+
+  test("ends when it is told to", async () => {
+    const stop = new AbortController();
+    const ended = runNode(["-e", "setInterval(() => {}, 1000)"], { cwd: folder, signal: stop.signal });
+    stop.abort(new Error("enough"));
+    await expect(ended).rejects.toThrow();
+  });
+
+  test("that cannot be started is an error", async () => {
+    await expect(runNode([], { cwd: join(folder, "nowhere"), signal: never })).rejects.toThrow("ENOENT");
+  });
+
+  test("is told by its last lines", () => {
+    expect(lastLines("1\n2\n3\n4\n5\n6\n")).toBe("2 3 4 5 6");
+  });
+});
+
+describe("what the compiler found", () => {
+  const found = { problems: ["a"], findings: [] };
+
+  test("stands on one line, whatever else was printed", () => {
+    const output = `(node:1) Warning: old\nfound: ${JSON.stringify(found)}\n`;
+    expect(readCalls({ code: 0, output })).toEqual(found);
+  });
+
+  test.each([
+    [
+      "that crashed",
+      { code: 1, output: "Error: out of memory" },
+      "the compiler ended with 1: Error: out of memory",
+    ],
+    ["that was killed", { code: null, output: "" }, "the compiler ended with null: "],
+    ["that said nothing", { code: 0, output: "" }, "the compiler ended with 0: "],
+    [
+      "that failed at the end",
+      { code: 1, output: `found: ${JSON.stringify(found)}` },
+      "the compiler ended with 1",
+    ],
+  ])("of a compiler %s is an error, and not that all is well", (_, ended, message) => {
+    expect(() => readCalls(ended)).toThrow(message);
+  });
+});
+
+describe("what the contract tests found", () => {
+  const report = (numPassedTests: number, failed: string[] = [], message = ""): string =>
+    JSON.stringify({
+      numPassedTests,
+      testResults: [
+        {
+          message,
+          assertionResults: failed.map((title) => ({
+            status: "failed",
+            title,
+            failureMessages: [`AssertionError: ${title} broke\n  at line`],
+          })),
+        },
+      ],
+    });
+  const ended = (code: number | null) => ({ code, output: "some\nlines" });
+
+  test("is nothing when all passed", () => {
+    expect(readFailures(ended(0), report(148))).toEqual([]);
+  });
+
+  test("is one line for each operation that failed", () => {
+    expect(readFailures(ended(1), report(147, ["ListPets"]))).toEqual([
+      "The contract fails: ListPets: AssertionError: ListPets broke",
+    ]);
+  });
+
+  test.each([
+    ["did not begin", ended(1), undefined, "the contract tests ended with 1: some lines"],
+    ["were killed", ended(null), undefined, "the contract tests ended with null"],
+    ["found no test", ended(0), report(0), "the contract tests ended with 0 and 0 passed: some lines"],
+    [
+      "failed to load",
+      ended(1),
+      report(0, [], "Cannot find x\n…"),
+      "ended with 1 and 0 passed: Cannot find x",
+    ],
+    ["failed beside the tests", ended(1), report(148), "ended with 1 and 148 passed"],
+  ])("is an error when they %s", (_, end, text, message) => {
+    expect(() => readFailures(end, text)).toThrow(message);
+  });
+});
+
+test("a stage has the modules of the repository, and its own packages in place of those of the repository", async () => {
+  const [root, stage] = [join(folder, "root"), join(folder, "stage")];
+  const put = (path: string, text = "") => {
+    mkdirSync(join(path, ".."), { recursive: true });
+    writeFileSync(path, text);
+  };
+  for (const home of [root, stage]) {
+    put(join(home, "packages/types/index.js"), home);
+    put(join(home, "packages/fetch/index.js"), home);
+  }
+  put(join(root, "node_modules/.pnpm/left@1/node_modules/left/index.js"), "left");
+  put(join(root, "node_modules/tool/index.js"), "tool");
+  mkdirSync(join(root, "packages/fetch/node_modules/@x"), { recursive: true });
+  symlinkSync(join(root, "packages/types"), join(root, "packages/fetch/node_modules/@x/types"));
+  symlinkSync(
+    join(root, "node_modules/.pnpm/left@1/node_modules/left"),
+    join(root, "packages/fetch/node_modules/left"),
+  );
+  await linkModules(root, stage);
+  const read = (path: string): string => readFileSync(join(stage, path), "utf8");
+  expect(read("node_modules/tool/index.js")).toBe("tool");
+  expect(read("packages/fetch/node_modules/left/index.js")).toBe("left");
+  expect(read("packages/fetch/node_modules/@x/types/index.js")).toBe(stage);
+});
