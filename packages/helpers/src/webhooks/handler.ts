@@ -112,7 +112,9 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
     const deadline = startDeadline(clock, answerWithinMs);
     try {
       const event = await receive(request, maxBytes, deadline.signal);
-      if (typeof event === "number") return refuse(request, event);
+      if (event === 400) return refuse(request, event);
+      // Some of the body stays unread, so the connection cannot be used again.
+      if (typeof event === "number") return refuse(request, event, { connection: "close" });
       // The function under a name takes the event of that name; the compiler does not tie the two together.
       const handle = (on[event.name] ?? on.unknown) as ((event: WebhookEvent) => unknown) | undefined;
       if (!handle) return new Response(null, { status: 200 });
