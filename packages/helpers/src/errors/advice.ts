@@ -28,61 +28,72 @@ export interface Advice<Action extends ErrorAction = ErrorAction> {
   readonly userMessage: UserMessageKey;
 }
 
-/** A row of a code table. What is left out follows from who acts; a meaning alone may stand for the row. */
-export type AdviceRow =
-  | string
-  | readonly [
-      meaning: string,
-      remedy?: string | undefined,
-      userMessage?: UserMessageKey | undefined,
-      waitMs?: number,
-    ];
+/** What a row of a table says; what is left out follows from who acts. */
+export interface AdviceRow {
+  readonly meaning: string;
+  readonly remedy?: string;
+  readonly userMessage?: UserMessageKey;
+  /** In milliseconds; `undefined` where a program must not repeat the request. */
+  readonly waitMs?: number | undefined;
+}
 
-/** A code table, by who acts. */
-export type RowsByAction = Readonly<Partial<Record<ErrorAction, Readonly<Record<string, AdviceRow>>>>>;
+/** Rows by who acts, then by a pattern of codes; a meaning alone may stand for the row. */
+export type AdviceTable = Readonly<
+  Partial<Record<ErrorAction, Readonly<Record<string, string | AdviceRow>>>>
+>;
 
-export const second = 1000;
-export const minute: number = 60 * second;
-export const hour: number = 60 * minute;
+/** A row, and who acts. */
+export interface FoundRow extends AdviceRow {
+  readonly action: ErrorAction;
+}
 
-/** The wait of a row that nobody can act on now and that a program must not repeat. */
-export const never: number = Number.POSITIVE_INFINITY;
-
-const defaults: Readonly<
-  Record<ErrorAction, readonly [remedy: string, userMessage: UserMessageKey, waitMs: number]>
-> = {
-  retry: ["repeat it", "later", 3 * second],
-  wait: ["repeat it", "institution_down", 15 * minute],
-  end_user: ["ask the end user to act", "details", never],
-  reconnect: ["let the end user connect again", "reconnect", never],
-  fix_request: ["correct the request", "our_side", never],
-  contact_belvo: ["contact Belvo with the request id", "our_side", never],
+const defaults: Readonly<Record<ErrorAction, Pick<Advice, "remedy" | "userMessage" | "waitMs">>> = {
+  retry: { remedy: "repeat it", userMessage: "later", waitMs: 3000 },
+  wait: { remedy: "repeat it", userMessage: "institution_down", waitMs: 15 * 60_000 },
+  end_user: { remedy: "ask the end user to act", userMessage: "details" },
+  reconnect: { remedy: "let the end user connect again", userMessage: "reconnect" },
+  fix_request: { remedy: "correct the request", userMessage: "our_side" },
+  contact_belvo: { remedy: "contact Belvo with the request id", userMessage: "our_side" },
 };
 
-/** Finds a code in a table; `waitMs` is the wait that this very answer asked for, if it did. */
-export function findAdvice(table: RowsByAction, code: string, waitMs?: number): Advice | undefined {
+const compiled: Record<string, RegExp> = {};
+
+/** Finds the first row of a table whose pattern fits the whole text, in upper or lower case. */
+export function findRow(table: AdviceTable, text: string): FoundRow | undefined {
   for (const [action, rows] of Object.entries(table)) {
-    // Object.entries forgets that the keys are the table's own.
-    if (Object.hasOwn(rows, code)) return toAdvice(action as ErrorAction, rows[code] ?? "", waitMs);
+    for (const [pattern, row] of Object.entries(rows)) {
+      compiled[pattern] ??= new RegExp(`^(${pattern})$`, "is");
+      if (!compiled[pattern].test(text)) continue;
+      // Object.entries forgets that the keys are the table's own.
+      return { action: action as ErrorAction, ...(typeof row === "string" ? { meaning: row } : row) };
+    }
   }
   return undefined;
 }
 
-/** Spells a row out. */
-export function toAdvice(action: ErrorAction, row: AdviceRow, serverWaitMs?: number): Advice {
-  const [defaultRemedy, defaultMessage, defaultWaitMs] = defaults[action];
-  const [meaning, ownRemedy, userMessage = defaultMessage, rowWaitMs = defaultWaitMs] =
-    typeof row === "string" ? [row] : row;
-  const retryable = rowWaitMs !== never;
-  const waitMs = serverWaitMs ?? rowWaitMs;
-  const remedy = `${ownRemedy ?? defaultRemedy}${retryable ? ` in ${Math.ceil(waitMs / second)} s` : ""}`;
+/** Spells a row out for a code; `serverWaitMs` is the wait that this very answer asked for, if it did. */
+export function toAdvice(row: FoundRow, code: string | undefined, serverWaitMs?: number): Advice {
+  const {
+    action,
+    meaning,
+    remedy: whatToDo,
+    userMessage,
+    waitMs: usualMs,
+  } = { ...defaults[row.action], ...row };
+  const waitMs = usualMs && (serverWaitMs ?? usualMs);
+  const retryable = waitMs !== undefined;
+  const remedy = retryable ? `wait ${Math.ceil(waitMs / 1000)} s, then ${whatToDo}` : whatToDo;
+  // Codes of one row differ in their words.
+  const sentence = `${code ? `${words(code)}: ` : ""}${meaning}; ${remedy}`;
   return {
     action,
     meaning,
     remedy,
-    developer: `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}; ${remedy}.`,
+    developer: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
     retryable,
     ...(retryable && { waitMs }),
     userMessage,
   };
 }
+
+const words = (code: string): string => code.toLowerCase().replaceAll("_", " ");

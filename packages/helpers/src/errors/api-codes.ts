@@ -1,119 +1,99 @@
-import { hour, minute, never, type RowsByAction, second } from "./advice.js";
+import type { AdviceTable } from "./advice.js";
 
-const useThat = "use the one there is";
-const startOver = "start over with the original request";
-const institution = "contact_institution";
+const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /**
- * What each code of the API means, by who has to act. Beside the codes stand statuses (`429`), their classes
- * (`5`) and `html` for the page of the gateway: what is left to go by where the code is missing or unknown.
+ * What each code of the API means, by who has to act; codes of one meaning share a row. Beside the codes
+ * stand statuses (`429`), their classes (`5`) and `page` for the one of the gateway: what is left to go by
+ * where the code is missing or unknown.
  */
-export const apiCodes: RowsByAction = {
+export const apiCodes: AdviceTable = {
   retry: {
-    idempotency_key_conflict: ["the first request with this key still runs", "repeat it with the same key"],
-    request_timeout: ["it took too long; what was found is kept", "repeat it once or twice, for less time,"],
-    service_unavailable: "Belvo is not available",
-    too_many_sessions: ["the user is signed in elsewhere", undefined, "signed_in_elsewhere", 2 * minute],
-    unexpected_error: ["Belvo or the institution failed", "repeat it three times at most,"],
-    429: ["there were too many requests", undefined, undefined, minute],
-    // More than 80 requests within 30 seconds.
-    html: ["there were too many requests", undefined, undefined, 30 * second],
-    5: "Belvo or its gateway failed",
+    idempotency_key_conflict: {
+      meaning: "the first request still runs",
+      remedy: "repeat it with the same key",
+    },
+    "request_timeout|408": { meaning: "it took too long", remedy: "repeat it, twice at most" },
+    "service_unavailable|5": "Belvo is not available",
+    too_many_sessions: {
+      meaning: "the user is signed in elsewhere",
+      userMessage: "signed_in_elsewhere",
+      waitMs: 2 * minute,
+    },
+    unexpected_error: {
+      meaning: "Belvo or the institution failed",
+      remedy: "repeat it, three times at most",
+    },
+    429: { meaning: "there were too many requests", waitMs: minute },
+    // The page of the gateway: more than 80 requests within 30 seconds.
+    page: { meaning: "there were too many requests", waitMs: minute / 2 },
   },
   wait: {
-    forbidden_by_host: ["this CURP was used too often today", undefined, "limit", 24 * hour],
-    institution_down: "the institution is down",
-    institution_inactive: ["Belvo has switched the institution off", undefined, undefined, 24 * hour],
-    institution_unavailable: "the institution is not available",
-    link_refreshed: ["the link was just refreshed", undefined, "later", 10 * minute],
-    operational_limits_reached: [
-      "the monthly quota of this CPF or CNPJ is spent",
-      "wait for the next month",
-      "limit",
-      never,
-    ],
-    permission_denied: "the institution keeps Belvo out, or there were too many requests",
+    forbidden_by_host: { meaning: "the CURP was used too often", userMessage: "limit", waitMs: day },
+    "institution_(down|unavailable)": "the institution is not available",
+    institution_inactive: { meaning: "Belvo switched the institution off", waitMs: day },
+    link_refreshed: { meaning: "the link was just refreshed", userMessage: "later", waitMs: 10 * minute },
+    operational_limits_reached: {
+      meaning: "the monthly quota is spent",
+      remedy: "wait for the next month",
+      userMessage: "limit",
+      waitMs: undefined,
+    },
+    permission_denied: "the institution refused, or there were too many requests",
     unavailable_data: "the institution returned nothing",
-    409: ["another request is in the way", undefined, "later", minute],
+    409: { meaning: "another request still runs", userMessage: "later", waitMs: minute },
   },
   end_user: {
-    activation_failed: ["online banking could not be activated", undefined, "activate"],
-    activation_required: ["online banking is not activated; this cannot be resumed", undefined, "activate"],
-    invalid_credentials: "the identifiers do not belong together",
+    "activation_.*": { meaning: "online banking is not activated", userMessage: "contact_institution" },
+    invalid_credentials: "the identifiers do not match",
     login_error: "the institution refused the login",
-    session_expired: ["the time to answer ran out", startOver, "start_over"],
-    session_expired_ob: ["the widget session ran out", startOver, "start_over"],
-    token_required: ["the institution wants a token or a confirmation", "resume the session", "confirm"],
+    "session_expired.*": {
+      meaning: "the session is over",
+      remedy: "start over with the first request",
+      userMessage: "start_over",
+    },
+    "token_required|428": {
+      meaning: "the institution wants a token or a confirmation",
+      remedy: "resume the session",
+      userMessage: "confirm",
+    },
   },
   reconnect: {
-    consent_without_accounts: "all accounts of the consent are gone",
-    expired_credentials: "the stored credentials are deleted",
-    invalid_access_mode_switch: "without stored credentials a link cannot become recurrent",
-    invalid_link: "the credentials of the link do not work, or six requests failed",
+    consent_without_accounts: "the accounts of the consent are gone",
+    "expired_credentials|invalid_access_mode_switch": "there are no stored credentials",
+    invalid_link: "the credentials failed, or six requests did",
     unconfirmed_link: "the link was never completed",
   },
   fix_request: {
-    already_exists: ["this Pix key or account is registered", useThat, "exists"],
-    already_registered: ["this customer is registered", useThat, "exists"],
-    authentication_failed: ["the API keys are wrong, or of another environment", "check them"],
-    blank: "a required field is empty",
-    cancellation_error: ["it is not scheduled any more, or past the cutoff", "leave it", "too_late"],
-    does_not_exist: "a value refers to nothing",
-    duplicated: ["the user has a link to this institution", useThat, "exists"],
-    idempotency_key_invalid: "the idempotency key is malformed",
-    idempotency_payload_mismatch: "the idempotency key was used with another body",
-    invalid: "a value has the wrong format, or the institution lacks a resource",
-    invalid_choice: "a value is not one of those allowed",
-    invalid_credentials_storage: "a recurrent link needs stored credentials",
-    invalid_fetch_resources: "without stored credentials `fetch_resources` is required",
-    invalid_period: "the period is shorter than 90 days",
-    max_decimal_places: "the amount has more than two decimals",
-    max_digits: "the amount has more than twelve digits",
-    max_length: "a value is too long",
-    method_not_allowed: "this path does not take this method",
-    min_length: "a value is too short",
-    min_value: "the amount is below 0.01",
-    not_a_list: "a value is not a list",
-    not_found: ["there is nothing under this address", "check id and environment"],
-    null: "a required field is null or empty",
+    "already_.*|duplicated": { meaning: "it exists already", remedy: "use that one", userMessage: "exists" },
+    "authentication_failed|401": "the API keys are wrong, or of another environment",
+    "blank|null|required|not_a_list|invalid|invalid_choice|(max|min)_.*": "a value is missing or not allowed",
+    cancellation_error: { meaning: "it is too late", remedy: "leave it", userMessage: "refused" },
+    "does_not_exist|not_found|404": "nothing has this id or address",
+    idempotency_key_invalid: "the key is malformed",
+    idempotency_payload_mismatch: "the key was used with another body",
+    "invalid_credentials_storage|invalid_fetch_resources": "there are no stored credentials",
+    invalid_period: "the period is below 90 days",
+    "method_not_allowed|405": "the method is not allowed",
     parse_error: "the body is not JSON",
-    quota_limit_reached: ["there are too many links", "delete some"],
-    required: "a required field is missing",
-    unsupported_operation: "the institution does not offer this, or a condition is not met",
-    validation_error: [
-      "the credentials do not fit the institution, or the period exceeds a year",
-      undefined,
-      "details",
-    ],
-    4: "the request was refused",
-    3: "the answer is a redirect",
+    quota_limit_reached: "there are too many links",
+    unsupported_operation: "the institution does not offer this",
+    validation_error: {
+      meaning: "the credentials do not fit, or the period is above a year",
+      userMessage: "details",
+    },
+    "[34]": "the request was refused",
   },
-  contact_belvo: {
-    access_to_production_denied: "these keys have no access to production",
-    access_to_resource_denied: "these keys have no access to this product",
-    403: "these keys may not do this",
-    2: "the answer cannot be read",
-  },
+  contact_belvo: { "access_to_.*|403": "the API keys do not allow this" },
 };
 
-/** What a `login_error` means when its message says more; the first match counts. */
-export const loginErrors: readonly (readonly [pattern: RegExp, rows: RowsByAction])[] = [
-  [/lock|bloque/i, { end_user: { login_error: ["the account is locked", undefined, institution] } }],
-  [/forbidden/i, { end_user: { login_error: ["the institution denies access", undefined, institution] } }],
-  [/not supported/i, { contact_belvo: { login_error: "Belvo does not support this second factor" } }],
-  [/unexpected|later/i, { wait: { login_error: "the institution failed" } }],
-];
-
-const sameAs: Readonly<Record<number, string>> = {
-  401: "authentication_failed",
-  404: "not_found",
-  405: "method_not_allowed",
-  408: "request_timeout",
-  428: "token_required",
+/** What a `login_error` means when its message says more. */
+export const loginErrors: AdviceTable = {
+  end_user: {
+    ".*(lock|bloque).*": { meaning: "the account is locked", userMessage: "contact_institution" },
+    ".*forbidden.*": { meaning: "the institution denies access", userMessage: "contact_institution" },
+  },
+  contact_belvo: { ".*not supported.*": "Belvo does not support this second factor" },
+  wait: { ".*(unexpected|later).*": "the institution failed" },
 };
-
-/** The keys under which an answer is looked up, the most telling one first. */
-export function keysOf(status: number, code: string | undefined, isHtml: boolean): string[] {
-  const page = status === 403 && isHtml ? "html" : "";
-  return [code ?? "", page, sameAs[status] ?? `${status}`, `${status}`.charAt(0)];
-}

@@ -1,10 +1,11 @@
-import { type ErrorItem, errorItems } from "../internal/error-items.js";
+import { readAnswer } from "../internal/answer.js";
+import type { ErrorItem } from "../internal/error-items.js";
 import { retryAfterMs } from "../internal/retry-after.js";
 import type { Advice, ErrorAction } from "./advice.js";
 import { adviceFor, minutesIn } from "./advice-for.js";
 import { BelvoError } from "./belvo-error.js";
 import type { ErrorCode } from "./error-code.js";
-import { keptHeaders } from "./kept-headers.js";
+import type { UserMessageKey } from "./user-messages.js";
 
 /** An answer of the API, as far as an error needs it. */
 export interface ApiAnswer {
@@ -19,12 +20,14 @@ export interface ApiAnswer {
   readonly path?: string | undefined;
 }
 
-/** One error of a body. `message` is not enumerable: institutions put personal data into it. */
+/** One error of a body. */
 export type BelvoErrorItem = ErrorItem;
 
+const keptHeaders = /^(date|content-type|retry-after|server|x-request-id|(belvo-|x-ratelimit-).*)$/;
+
 /**
- * The API answered with an error. What is enumerable is safe to log; the texts of the server (`body`,
- * `text`, the `message` of an item) can be read but are not printed, because they may repeat what was sent.
+ * The API answered with an error. What is printed is safe to log; what the server said in its own words
+ * (`body`, `text`, `items`) can be read but is not printed, because it may repeat what was sent.
  */
 export class BelvoApiError<
   Code extends ErrorCode | undefined = ErrorCode | undefined,
@@ -41,66 +44,70 @@ export class BelvoApiError<
   readonly method: string | undefined;
   /** Path or path template, without query. */
   readonly path: string | undefined;
-  /** Every error in the body. */
-  readonly items: readonly BelvoErrorItem[];
   /** Headers worth keeping: rate limit, idempotency, content type, date. */
   readonly headers: Readonly<Record<string, string>>;
   /** The wait that the answer asks for, in milliseconds, however long. */
   readonly retryAfterMs: number | undefined;
-  /** What the error means and who can do something about it. */
-  declare readonly advice: Advice<Action>;
-  /** The parsed body. */
-  declare readonly body: unknown;
-  /** The body as text; for JSON that was parsed by the client, its serialisation. */
-  declare readonly text: string;
+  readonly #advice: Advice;
+  readonly #items: readonly BelvoErrorItem[];
+  readonly #answer: ApiAnswer;
 
   constructor(answer: ApiAnswer, cause?: unknown) {
-    const { status, body, path, headers = new Headers(), text = toText(body) } = answer;
-    const items = errorItems(body);
-    const first = (key: keyof ErrorItem): string | undefined => items.find((item) => item[key])?.[key];
-    const code = first("code") ?? impliedCode(status, body);
-    const requestId = first("requestId") ?? headers.get("x-request-id") ?? undefined;
-    const field = first("field");
+    const {
+      status,
+      body,
+      path,
+      headers = new Headers(),
+      text = typeof body === "string" ? body : "",
+    } = answer;
     const method = answer.method?.toUpperCase();
-    const waitMs = retryAfterMs(headers) ?? minutesIn(code, items);
-    const isHtml = /html/i.test(headers.get("content-type") ?? "") || /^\s*</.test(text);
-    const advice = adviceFor({ status, code, isHtml, items, waitMs });
+    const said = readAnswer(status, headers, body, text);
+    const { items, code, field, requestId } = said;
+    const waitMs = retryAfterMs(headers) ?? minutesIn(said);
+    const advice = adviceFor(status, body, said, waitMs);
     const operation = [method, path].filter(Boolean).join(" ") || "The request";
-    const what = [status, code, field && `(field ${field})`].filter(Boolean).join(" ");
+    const errors = items.map(({ code, field }) => `${code ?? ""}${field ? ` (field ${field})` : ""}`.trim());
+    const what = [...new Set(errors)].filter(Boolean).slice(0, 5).join(", ");
     const id = requestId ? ` (request id ${requestId})` : "";
-    super(`${operation} answered ${what}: ${advice.meaning}; ${advice.remedy}${id}`, cause);
+    super(
+      `${operation} answered ${status}${what && ` ${what}`}: ${advice.meaning}; ${advice.remedy}${id}`,
+      cause,
+    );
     this.status = status;
     this.code = code as Code; // The guards narrow it; nobody else names a type.
     this.requestId = requestId;
     this.field = field;
     this.method = method;
     this.path = path;
-    this.items = items.map(({ message, ...item }) => hide(item, { message }));
-    this.headers = keptHeaders(headers);
+    this.headers = Object.fromEntries([...headers].filter(([name]) => keptHeaders.test(name)));
     this.retryAfterMs = waitMs;
-    hide(this, { advice, body, text });
+    this.#advice = advice;
+    this.#items = items;
+    this.#answer = answer;
   }
-}
 
-// The oldest form of a 428 has a session and no code.
-const impliedCode = (status: number, body: unknown): ErrorCode | undefined =>
-  status === 428 && typeof body === "object" && body !== null && "session" in body
-    ? "token_required"
-    : undefined;
-
-function toText(body: unknown): string {
-  if (body === undefined || typeof body === "string") return body ?? "";
-  try {
-    return JSON.stringify(body) ?? "";
-  } catch {
-    return "";
+  /** What the error means and who can do something about it. */
+  get advice(): Advice<Action> {
+    return this.#advice as Advice<Action>; // As with the code: the guards narrow it.
   }
-}
 
-/** Adds properties that can be read but are neither printed nor serialised. */
-function hide<T extends object, More extends object>(target: T, properties: More): T & More {
-  for (const [key, value] of Object.entries(properties)) {
-    Object.defineProperty(target, key, { value });
+  /** Every error in the body, with the words of the server. */
+  get items(): readonly BelvoErrorItem[] {
+    return this.#items;
   }
-  return target as T & More; // defineProperty added them; TypeScript cannot see it.
+
+  /** The parsed body. */
+  get body(): unknown {
+    return this.#answer.body;
+  }
+
+  /** The body as text; for JSON that was parsed by the client, its serialisation. */
+  get text(): string {
+    const { body, text = body } = this.#answer;
+    return typeof text === "string" ? text : (JSON.stringify(text) ?? "");
+  }
+
+  override get userMessage(): UserMessageKey {
+    return this.#advice.userMessage;
+  }
 }

@@ -8,39 +8,33 @@ import type { BelvoTimeoutError } from "./timeout-error.js";
 
 // By name and not by `instanceof`: there may be two copies of this package, or two realms.
 const named = (error: unknown, name: string): boolean =>
-  typeof error === "object" && error !== null && (error as { name?: unknown }).name === name;
+  new RegExp(`^Belvo(${name})Error$`).test(`${(error as { name?: unknown } | null | undefined)?.name}`);
 
 /** Whether a value is any error of this package. */
 export function isBelvoError(
   error: unknown,
 ): error is BelvoApiError | BelvoConnectionError | BelvoTimeoutError | BelvoAbortError | BelvoMfaError {
-  return (
-    isBelvoApiError(error) ||
-    isBelvoConnectionError(error) ||
-    isBelvoTimeoutError(error) ||
-    isBelvoAbortError(error) ||
-    named(error, "BelvoMfaError")
-  );
+  return named(error, "Api|Connection|Timeout|Abort|Mfa");
 }
 
 /** Whether the API answered with an error. */
 export function isBelvoApiError(error: unknown): error is BelvoApiError {
-  return named(error, "BelvoApiError");
+  return named(error, "Api");
 }
 
 /** Whether the connection failed. */
 export function isBelvoConnectionError(error: unknown): error is BelvoConnectionError {
-  return named(error, "BelvoConnectionError");
+  return named(error, "Connection");
 }
 
 /** Whether no answer came in time. */
 export function isBelvoTimeoutError(error: unknown): error is BelvoTimeoutError {
-  return named(error, "BelvoTimeoutError");
+  return named(error, "Timeout");
 }
 
 /** Whether the caller's signal ended the call. */
 export function isBelvoAbortError(error: unknown): error is BelvoAbortError {
-  return named(error, "BelvoAbortError");
+  return named(error, "Abort");
 }
 
 /**

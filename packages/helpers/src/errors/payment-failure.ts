@@ -1,5 +1,6 @@
+import { plainWord } from "../internal/error-items.js";
 import { isRecord } from "../internal/json.js";
-import { type Advice, never, toAdvice } from "./advice.js";
+import { type Advice, type ErrorAction, toAdvice } from "./advice.js";
 import { paymentCodes } from "./payment-codes.js";
 
 /** Why a payment, charge, authorization or enrollment failed, and who can do something about it. */
@@ -8,10 +9,16 @@ export interface PaymentFailure extends Advice {
   readonly code: string;
 }
 
+const remedies: Readonly<Partial<Record<ErrorAction, string>>> = {
+  end_user: "let the user decide about a new attempt",
+  wait: "try anew later, once it is certain that this one did not settle",
+};
+
 const codeOf = (resource: unknown): unknown => {
   if (!isRecord(resource)) return resource;
-  const { failure_code, status_reason_code, last_error } = resource;
-  return failure_code || status_reason_code || (isRecord(last_error) ? last_error.error_code : undefined);
+  const { failure_code, status_reason_code, last_error, status } = resource;
+  const lastCode = isRecord(last_error) && last_error.error_code;
+  return failure_code || status_reason_code || lastCode || (status === "FAILED" && status);
 };
 
 /**
@@ -30,12 +37,17 @@ const codeOf = (resource: unknown): unknown => {
 export function paymentFailure(source: unknown): PaymentFailure | undefined {
   const code = codeOf(source);
   if (typeof code !== "string" || !code) return undefined;
-  // One table for all spellings: some resources write the code in upper case, some in lower case.
-  const key = code.toLowerCase();
-  for (const [family, action, userMessage, meaning, remedy] of paymentCodes) {
-    if (!family.test(key)) continue;
-    const row = [`${meaning} (${key.replaceAll("_", " ")})`, remedy, userMessage, never] as const;
-    return { ...toAdvice(action, row), code };
+  for (const [action, userMessage, family] of paymentCodes) {
+    if (!family.test(code)) continue;
+    const remedy = remedies[action] ?? "correct the request";
+    const row = {
+      action,
+      userMessage,
+      remedy,
+      meaning: "the payment or enrollment failed",
+      waitMs: undefined,
+    };
+    return { ...toAdvice(row, plainWord(code)), code };
   }
   return undefined;
 }

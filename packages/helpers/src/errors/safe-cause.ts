@@ -9,13 +9,13 @@ export interface SafeCause {
 
 /**
  * Reduces an error to what is safe to print. Errors of HTTP libraries carry the request, with the API
- * secret in its headers, and some runtimes put the whole address into the message.
+ * secret in its headers, at any depth, and some runtimes put the whole address into the message.
  */
 export function safeCause(error: unknown): SafeCause {
   const name = (error as { name?: unknown } | null | undefined)?.name;
   const code = networkCode(error);
   return {
-    name: typeof name === "string" && /^\w{1,60}$/.test(name) ? name : "Error",
+    name: typeof name === "string" && /^[a-z]{1,60}$/i.test(name) ? name : "Error",
     ...(code !== undefined && { code }),
   };
 }

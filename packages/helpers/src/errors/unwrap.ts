@@ -1,4 +1,4 @@
-import { networkFault } from "../internal/network-error.js";
+import { causes, networkFault } from "../internal/network-error.js";
 import { BelvoAbortError } from "./abort-error.js";
 import { BelvoConnectionError } from "./connection-error.js";
 import { isBelvoError } from "./guards.js";
@@ -50,10 +50,9 @@ export function toBelvoError(error: unknown): unknown {
   const fault = networkFault(error);
   if (fault === "timeout") return new BelvoTimeoutError(error);
   if (fault) return new BelvoConnectionError(fault === "connection_lost", error);
-  // Errors of HTTP libraries that carry the request carry the API secret.
-  const carriesRequest =
-    typeof error === "object" &&
-    error !== null &&
-    ["config", "request", "options", "response"].some((key) => key in error);
+  // Errors of HTTP libraries that carry the request carry the API secret, as do the errors around them.
+  const carriesRequest = [...causes(error)].some((part) =>
+    ["config", "request", "options", "response"].some((key) => key in part),
+  );
   return carriesRequest ? new BelvoConnectionError(true, error) : error;
 }

@@ -1,12 +1,4 @@
-import { isRecord } from "../internal/json.js";
-import { isBelvoAbortError, isBelvoApiError, isBelvoError } from "./guards.js";
-import { type UserLanguage, userMessages } from "./user-messages.js";
-
-const keyOf = (source: unknown): unknown => {
-  if (isBelvoApiError(source)) return source.advice.userMessage;
-  if (isRecord(source) && source.userMessage !== undefined) return source.userMessage;
-  return isBelvoAbortError(source) ? "cancelled" : isBelvoError(source) ? "later" : undefined;
-};
+import { type UserLanguage, type UserMessageKey, userMessages } from "./user-messages.js";
 
 /**
  * The sentence to show to the end user about an error of this package, its advice, or a payment failure. It
@@ -16,8 +8,7 @@ const keyOf = (source: unknown): unknown => {
  */
 export function userMessage(source: unknown, language: UserLanguage | (string & {})): string {
   const column = Math.max(0, ["en", "es", "pt"].indexOf(language.slice(0, 2).toLowerCase()));
-  const key = keyOf(source);
-  const [, sentences = userMessages.our_side] =
-    Object.entries(userMessages).find(([name]) => name === key) ?? [];
-  return sentences[column] ?? "";
+  const key = (source as { userMessage?: UserMessageKey } | null | undefined)?.userMessage;
+  const isKnown = key !== undefined && Object.hasOwn(userMessages, key);
+  return userMessages[isKnown ? key : "our_side"][column] ?? "";
 }

@@ -9,17 +9,23 @@ export interface ErrorItem {
 }
 
 // A body is a few items of a few fields; anything beyond is not worth reading, and may be hostile.
-const deepest = 8;
 const mostNodes = 500;
 
 const codeKeys = ["code", "error_code", "status_reason_code", "failure_code"];
 const messageKeys = ["message", "detail", "error_message", "status_reason_message", "failure_message"];
 
-// Codes, ids and field names are printed by errors. What is longer or has spaces in it is something else.
-const plain = (value: unknown): string | undefined =>
-  (typeof value === "string" || typeof value === "number") && /^[\w.:\-[\]]{1,120}$/.test(`${value}`)
-    ? `${value}`
-    : undefined;
+/** An id as text: what is longer or has spaces in it is something else. */
+export const identifier = (value: unknown): string | undefined =>
+  /^(string|number)$/.test(typeof value) && /^[\w.\-[\]]{1,64}$/.test(`${value}`) ? `${value}` : undefined;
+
+/**
+ * A code or the name of a field, which errors print; `undefined` for what may be a token, or a number that
+ * belongs to somebody.
+ */
+export function plainWord(value: unknown): string | undefined {
+  const text = identifier(value);
+  return text && !/\d{6}|(?=[a-z-]*\d)[a-z\d-]{16}/i.test(text) ? text : undefined;
+}
 
 /**
  * Finds the errors in a parsed body: an array or a single object, with the code and message at the top or
@@ -30,37 +36,27 @@ export function errorItems(body: unknown): ErrorItem[] {
   const items: ErrorItem[] = [];
   let nodes = 0;
 
-  const visit = (value: unknown, path: readonly string[], outer: ErrorItem, isListed: boolean): void => {
-    if (nodes++ > mostNodes || path.length > deepest) return;
+  const visit = (value: unknown, path: readonly string[], outer: ErrorItem, isListed?: boolean): void => {
+    if (nodes++ > mostNodes) return;
     const add = (item: ErrorItem): void => {
-      const all = { field: plain(path.join(".")), ...outer, ...item };
-      items.push(withoutUndefined(all));
+      items.push({ ...item, field: item.field ?? plainWord(path.join(".")) });
     };
     if (Array.isArray(value)) for (const entry of value) visit(entry, path, outer, true);
-    else if (typeof value === "string" && isListed) add({ message: value });
+    else if (typeof value === "string" && isListed) add({ ...outer, message: value });
     else if (isRecord(value)) {
-      const code = codeKeys.map((key) => plain(value[key])).find(Boolean);
+      const code = codeKeys.map((key) => plainWord(value[key])).find(Boolean);
       const message = messageKeys.map((key) => value[key]).find((text) => typeof text === "string");
-      const { request_id, field } = value;
-      const here = withoutUndefined({
-        ...outer,
-        ...withoutUndefined({ requestId: plain(request_id), field: plain(field) }),
-      });
-      if (code !== undefined || message !== undefined) {
-        add({ ...here, code, message });
-        return;
-      }
-      for (const [key, entry] of Object.entries(value)) visit(entry, [...path, key], here, false);
+      const requestId = identifier(value.request_id) ?? outer.requestId;
+      const field = plainWord(value.field) ?? outer.field;
+      if ((code ?? message) !== undefined) add({ code, message, requestId, field });
+      else for (const key in value) visit(value[key], [...path, key], { requestId, field });
     }
   };
 
   try {
-    visit(body, [], {}, false);
+    visit(body, [], {});
   } catch {
     // A getter or proxy that throws: what was found so far has to do.
   }
   return items;
 }
-
-const withoutUndefined = (item: ErrorItem): ErrorItem =>
-  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));

@@ -1,3 +1,5 @@
+import { check } from "./check.js";
+
 /** A function that can stand in for the global `fetch`. */
 export type FetchLike = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 
@@ -12,7 +14,7 @@ export const globalFetch: SendRequest = (request, init) => globalThis.fetch(requ
 
 /** Throws a `TypeError` unless the first argument of a wrapper is a function, or left out. */
 export function checkFetch(fetch: unknown): void {
-  if (typeof fetch !== "function") throw new TypeError("`fetch` must be a function");
+  check(typeof fetch === "function", "fetch", "a function");
 }
 
 /** What a wrapper was called with, as one request and the signal that ends it. */
@@ -38,7 +40,6 @@ export function toCall(input: RequestInfo | URL, init?: RequestInit): Call {
 /** Origin and path of a request's address, which is in normal form; empty where it is no address. */
 export function locate(url: string): { readonly origin: string; readonly path: string } {
   // Parsing it as a URL would cost more than everything else that happens around a request.
-  const start = url.indexOf("/", url.indexOf("://") + 3);
-  const end = url.search(/[?#]|$/);
-  return { origin: url.slice(0, Math.max(0, start)), path: start < 0 ? "" : url.slice(start, end) };
+  const [, origin = "", path = ""] = /^(\w+:\/\/[^/?#]+)([^?#]*)/.exec(url) ?? [];
+  return { origin, path };
 }

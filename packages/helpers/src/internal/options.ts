@@ -5,9 +5,9 @@ import { isRecord } from "./json.js";
 export type Rule = readonly [isValid: (value: unknown) => boolean, words?: string];
 export type Rules<Names extends string = string> = Readonly<Record<Names, Rule>>;
 
-/** A whole number between two, both included; `max` may be infinite. */
-export const whole = (min: number, max: number): Rule => [
-  (value) => (Number.isSafeInteger(value) || value === max) && Number(value) >= min && Number(value) <= max,
+/** A whole number between two, both included. */
+export const whole = (min: number, max: number = Number.MAX_SAFE_INTEGER): Rule => [
+  (value) => (value === max || Number.isInteger(value)) && Number(value) >= min && Number(value) <= max,
   `a whole number from ${min} to ${max}`,
 ];
 
@@ -15,13 +15,10 @@ const ofType = (type: string): Rule => [(value) => typeof value === type, `a ${t
 
 export const flag: Rule = ofType("boolean");
 export const callback: Rule = ofType("function");
-export const text: Rule = [
-  (value) => typeof value === "string" && value !== "",
-  "a text, and not an empty one",
-];
+export const text: Rule = ofType("string");
 /** An AbortSignal, of whatever realm. */
 export const abortSignal: Rule = [
-  (value) => isRecord(value) && typeof value.addEventListener === "function",
+  (value) => hasShape(value, { addEventListener: callback }),
   "an AbortSignal",
 ];
 /** What is checked elsewhere, or by somebody else. */
@@ -34,8 +31,8 @@ export const hasShape = (value: unknown, rules: Rules): value is object =>
 /** Throws a `TypeError` naming the first option that is unknown or invalid; `undefined` counts as left out. */
 export function checkOptions(options: object, rules: Rules): void {
   for (const [name, value] of Object.entries(options)) {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    const [isValid = () => false, words = "left out: there is no such option"] = rule ?? [];
+    check(Object.hasOwn(rules, name), name, "left out: there is no such option");
+    const [isValid, words = ""] = rules[name] ?? anything;
     check(value === undefined || isValid(value), name, words);
   }
 }

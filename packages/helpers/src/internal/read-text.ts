@@ -1,24 +1,40 @@
+import type { Clock } from "./clock.js";
+
+/** How far a body is read that may be endless, or never come. */
+export interface PeekLimits {
+  readonly maxBytes: number;
+  readonly maxMs: number;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Reads the body of a response as text, up to `limit` bytes, and leaves it to be read again. `undefined`
- * where there is more, where reading fails, and where somebody else reads it already.
+ * Reads the beginning of a body as text and leaves it to be read again: what has come until it is over,
+ * until a limit is reached or the signal is aborted. Leaves no timer, and never rejects.
  */
-export async function peekText(response: Response, limit: number): Promise<string | undefined> {
+export async function peekText(response: Response, limits: PeekLimits): Promise<string> {
+  const { maxBytes, maxMs, clock, signal } = limits;
+  const done = new AbortController();
+  let text = "";
   try {
     const reader = response.clone().body?.getReader();
-    if (!reader) return "";
+    if (!reader) return text;
+    const stop = (): void => discard(reader);
+    // Cancelling the reader ends the read that is pending.
+    clock.sleep(maxMs, signal ? AbortSignal.any([signal, done.signal]) : done.signal).then(stop, stop);
     const decoder = new TextDecoder();
-    let text = "";
-    for (let size = 0; size <= limit; ) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      size += value.byteLength;
-      text += decoder.decode(value, { stream: true });
+    for (let bytes = 0; bytes <= maxBytes; ) {
+      const { value } = await reader.read();
+      text += decoder.decode(value, { stream: !!value });
+      if (!value) break;
+      bytes += value.byteLength;
     }
-    discard(reader);
   } catch {
-    // Broken off, or read by a custom fetch: there is no telling what it says.
+    // Broken off, or read by a custom fetch: what has come has to do.
+  } finally {
+    done.abort();
   }
-  return undefined;
+  return text;
 }
 
 /** Cancels a body that nobody will read, so that its connection is free again. Never rejects. */

@@ -4,12 +4,11 @@
  * on this side does not matter; `nowMs` (epoch) stands in where there is none.
  */
 export function retryAfterMs(headers: Headers, nowMs: () => number = Date.now): number | undefined {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return undefined;
+  const value = headers.get("retry-after") ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
-  // Date.parse takes a bare number, signed as well, for a year.
-  const at = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(at)) return undefined;
+  // Every form of a date has a time in it; Date.parse takes nearly anything with a number in it for a date.
+  if (!/\d:\d/.test(value)) return undefined;
   const serverNow = Date.parse(headers.get("date") ?? "");
-  return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs() : serverNow));
+  const waitMs = Date.parse(value) - (Number.isNaN(serverNow) ? nowMs() : serverNow);
+  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }

@@ -5,25 +5,21 @@ const longestTimerMs = 2 ** 31 - 1;
  * Resolves after `ms` milliseconds, however many those are. Rejects with the signal's reason when it is
  * aborted first. Leaves no timer and no listener behind in either case.
  */
-export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
+  if (ms > longestTimerMs) {
+    await sleep(longestTimerMs, signal);
+    return sleep(ms - longestTimerMs, signal);
+  }
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    let left = ms;
-    let timer: ReturnType<typeof setTimeout>;
     const onAbort = (): void => {
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const next = (): void => {
-      const step = Math.min(left, longestTimerMs);
-      left -= step;
-      timer = setTimeout(() => {
-        if (left > 0) return next();
-        signal?.removeEventListener("abort", onAbort);
-        resolve();
-      }, step);
-    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    }, ms);
     signal?.addEventListener("abort", onAbort, { once: true });
-    next();
   });
 }

@@ -1,55 +1,64 @@
 import type { Clock } from "../internal/clock.js";
 import type { Call, SendRequest } from "../internal/fetch-like.js";
 import { discard } from "../internal/read-text.js";
-import { faultOf, type Outcome, outcomeOf } from "./outcome.js";
+import type { Progress } from "./next-step.js";
+import type { RetrySettings } from "./options.js";
+import { type Outcome, outcomeOf, outcomeOfError, type RetryReason } from "./outcome.js";
+import { retryLimit } from "./policy.js";
 
-/** What one attempt ended with: an answer, or an error that is thrown if nothing follows. */
-export type Attempt = Outcome &
-  (
-    | { readonly response: Response; readonly error?: undefined }
-    | { readonly response?: undefined; readonly error: unknown }
-  );
+// Error bodies of the API are a few hundred bytes, and come with their headers.
+const maxBytes = 64 * 1024;
+const maxMs = 5000;
 
-/** Sends a request once, for `timeoutMs` at most, and says what came of it. Never rejects. */
+/** Sends a request once and says what came of it. Never rejects. */
 export async function attempt(
   send: SendRequest,
   call: Call,
-  timeoutMs: number,
-  clock: Clock,
-): Promise<Attempt> {
+  { kind, retries, leftMs }: Progress,
+  { maxRetries, attemptTimeoutMs, clock }: RetrySettings,
+): Promise<Outcome> {
+  let response: Response | undefined;
   try {
-    if (timeoutMs < Number.POSITIVE_INFINITY) return await sendInTime(send, call, timeoutMs, clock);
-    const response = await send(call.request, call.init);
-    return response.status < 400 ? { response, reason: undefined } : await judge(response);
+    response = await sendInTime(send, call, Math.min(attemptTimeoutMs, leftMs()), clock);
+    if (response.status < 400) return { response, reason: undefined };
+    const mayFollow = (reason: RetryReason): boolean =>
+      retries < Math.min(retryLimit(kind, reason), maxRetries);
+    const { signal } = call;
+    return await outcomeOf(response, mayFollow, {
+      maxBytes,
+      maxMs: Math.min(maxMs, leftMs()),
+      clock,
+      signal,
+    });
   } catch (error) {
-    return { error, ...faultOf(error) };
+    discard(response?.body);
+    return outcomeOfError(error);
   }
 }
 
-const judge = async (response: Response): Promise<Attempt> => ({ response, ...(await outcomeOf(response)) });
-
+/** Sends a request, and waits for the headers of the answer for `timeoutMs` at most. */
 async function sendInTime(
   send: SendRequest,
-  { request, signal }: Call,
+  { request, signal, init }: Call,
   timeoutMs: number,
   clock: Clock,
-): Promise<Attempt> {
-  const attemptOver = new AbortController();
-  const timerOver = new AbortController();
+): Promise<Response> {
+  if (timeoutMs === Number.POSITIVE_INFINITY) return send(request, init);
+  const late = new AbortController();
+  const settled = new AbortController();
   // The two stay connected while the caller reads the body, without a listener of ours.
-  const both = signal ? AbortSignal.any([signal, attemptOver.signal]) : attemptOver.signal;
-  const sent = send(request, { signal: both }).then(judge);
-  const late = clock.sleep(timeoutMs, timerOver.signal).then(() => {
+  const both = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
+  const sent = send(request, { signal: both });
+  const timeout = clock.sleep(timeoutMs, settled.signal).then(() => {
     const error = new DOMException(`No answer within ${timeoutMs} ms`, "TimeoutError");
-    attemptOver.abort(error);
+    late.abort(error);
     // A fetch that does not listen to its signal may still answer.
-    sent.then(({ response }) => discard(response?.body)).catch(() => {});
+    sent.then(({ body }) => discard(body)).catch(() => {});
     throw error;
   });
-  late.catch(() => {}); // It rejects when the timer is stopped; the race may be over then.
   try {
-    return await Promise.race([sent, late]);
+    return await Promise.race([sent, timeout]);
   } finally {
-    timerOver.abort();
+    settled.abort();
   }
 }

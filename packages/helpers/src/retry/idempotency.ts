@@ -1,3 +1,5 @@
+import { check } from "../internal/check.js";
+
 /** Header by which Belvo recognises a payment it has seen before. */
 export const idempotencyHeader = "Belvo-Idempotency-Key";
 
@@ -6,8 +8,8 @@ export function withIdempotencyKey(request: Request, createKey: () => string): R
   if (request.headers.get(idempotencyHeader)) return request;
   const key: unknown = createKey();
   // Without a key of its own, or with one that other payments share, repeating would be anybody's guess.
-  if (typeof key !== "string" || !key.trim()) throw new TypeError("`createIdempotencyKey` must return a key");
+  check(typeof key === "string" && key.trim() !== "", "createIdempotencyKey()", "a key");
   const copy = request.clone();
-  copy.headers.set(idempotencyHeader, key);
+  copy.headers.set(idempotencyHeader, `${key}`);
   return copy;
 }

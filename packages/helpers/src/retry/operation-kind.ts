@@ -14,21 +14,23 @@ export type OperationKind =
   | "keyed_payment"
   | "payment";
 
+// By method and path below /api/, without a country: "POST accounts/", "PATCH links/<id>/". The first counts.
+const kinds: readonly (readonly [OperationKind, RegExp])[] = [
+  ["delete", /^DELETE/],
+  // Replacing the credentials of a link logs in with them.
+  ["link", /^POST links\/$|^PUT links/],
+  ["retrieval", /^POST/],
+  ["resume", /^PATCH [^/]+\/$/],
+  ["update", /^(PATCH|PUT)/],
+];
+
 /** Tells by method and path what kind of operation a request is. A prefix in front of `/api/` is allowed. */
 export function operationKind(method: string, path: string): OperationKind {
-  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return "read";
-  if (/\/payments\/br\/payment-intents\/$/.test(path)) return method === "POST" ? "keyed_payment" : "payment";
+  if (/^(GET|HEAD|OPTIONS)$/.test(method)) return "read";
+  const [, payment] = /\/payments\/br\/(payment-intents|token)\/$/.exec(path) ?? [];
   // A widget token is not a payment, although payments have one of their own.
-  if (method === "POST" && /\/payments\/br\/token\/$/.test(path)) return "retrieval";
-  // What is below /api/, without a country: ["accounts"], ["links", "<id>"], ["links", "<id>", "refresh"].
+  if (payment && method === "POST") return payment === "token" ? "retrieval" : "keyed_payment";
   const [, below] = /\/api\/(?:[a-z]{2}\/)?([a-z-]+\/(?:[^/]+\/)*)$/.exec(path) ?? [];
-  if (!below || /payment|%[46-7]/i.test(path)) return "payment";
-  const isCollection = below.indexOf("/") === below.length - 1;
-  const isLink = below.startsWith("links/");
-  if (method === "DELETE") return "delete";
-  if (method === "POST") return isLink && isCollection ? "link" : "retrieval";
-  if (method === "PATCH") return isCollection ? "resume" : "update";
-  // Replacing the credentials of a link logs in with them.
-  if (method === "PUT") return isLink ? "link" : "update";
-  return "payment";
+  if (!below || /payment|%[4-7]/i.test(path)) return "payment";
+  return kinds.find(([, pattern]) => pattern.test(`${method} ${below}`))?.[0] ?? "payment";
 }

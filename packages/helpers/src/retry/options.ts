@@ -1,8 +1,9 @@
+import { check } from "../internal/check.js";
 import type { Clock } from "../internal/clock.js";
 import { systemClock } from "../internal/clock.js";
 import type { OperationKind } from "./operation-kind.js";
 import type { RetryReason } from "./outcome.js";
-import { type Jitter, jitters } from "./wait.js";
+import { isJitter, type Jitter } from "./wait.js";
 
 /** What hooks are told about a request: no query, no headers, no body. */
 export interface RequestSummary {
@@ -100,40 +101,35 @@ export interface RetryOptions {
   random?: (() => number) | undefined;
 }
 
-type Hooks = Pick<RetryOptions, "onRetry" | "onSettled">;
-
 /** The options with their defaults. */
-export type RetrySettings = Hooks & {
-  readonly [Key in keyof Omit<RetryOptions, keyof Hooks>]-?: Exclude<RetryOptions[Key], undefined>;
-};
+export type RetrySettings = { readonly [Key in keyof RetryOptions]-?: Exclude<RetryOptions[Key], undefined> };
 
-const defaults: Omit<RetrySettings, keyof Hooks> = {
+const none = Number.POSITIVE_INFINITY;
+
+const defaults: RetrySettings = {
   maxRetries: 5,
   jitter: "none",
   maxRetryAfterMs: 120_000,
-  attemptTimeoutMs: Number.POSITIVE_INFINITY,
-  deadlineMs: Number.POSITIVE_INFINITY,
+  attemptTimeoutMs: none,
+  deadlineMs: none,
   safe: () => false,
   createIdempotencyKey: () => crypto.randomUUID(),
+  onRetry() {},
+  onSettled() {},
   clock: systemClock,
   random: Math.random,
 };
-const types: Readonly<Record<string, string>> = { onRetry: "function", onSettled: "function" };
 
 /** Fills the defaults in. Throws a `TypeError` naming the option that cannot be right. */
 export function toSettings(options: RetryOptions): RetrySettings {
   const settings: Record<string, unknown> = { ...defaults };
-  for (const [key, value] of Object.entries(options)) {
+  for (const [name, value] of Object.entries(options)) {
+    check(Object.hasOwn(defaults, name), name, "left out: there is no such option");
     if (value === undefined) continue;
-    const expected = types[key] ?? typeof settings[key];
-    if (typeof value !== expected || value < 0 || Number.isNaN(value)) {
-      throw new TypeError(
-        `\`${key}\` must be ${expected === "undefined" ? "left out" : `a valid ${expected}`}`,
-      );
-    }
-    settings[key] = value;
+    const type = typeof settings[name];
+    check(typeof value === type && (type !== "number" || value >= 0), name, `a valid ${type}`);
+    settings[name] = value;
   }
-  if (!jitters.includes(settings.jitter as Jitter))
-    throw new TypeError(`\`jitter\` must be one of ${jitters}`);
+  check(isJitter(`${settings.jitter}`), "jitter", "none, equal or full");
   return settings as RetrySettings; // It began with all defaults, and each change was checked.
 }

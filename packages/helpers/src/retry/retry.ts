@@ -13,9 +13,9 @@ import { nextStep } from "./next-step.js";
 import { operationKind } from "./operation-kind.js";
 import {
   type RequestSummary,
+  type RetryEnd,
   type RetryOptions,
   type RetrySettings,
-  type RetrySummary,
   toSettings,
 } from "./options.js";
 
@@ -43,38 +43,36 @@ import {
 export function retry(fetch: SendRequest = globalFetch, options: RetryOptions = {}): FetchLike {
   checkFetch(fetch);
   const settings = toSettings(options);
+  const { clock, maxRetries, onRetry, onSettled } = settings;
   return async (input, init) => {
-    const { clock, maxRetries, attemptTimeoutMs, deadlineMs, onRetry, onSettled } = settings;
     const call = toCall(input, init);
-    call.signal?.throwIfAborted();
+    const { signal } = call;
+    signal?.throwIfAborted();
     const { request, about } = prepare(call.request, settings);
-    const deadline = deadlineMs < Number.POSITIVE_INFINITY ? clock.now() + deadlineMs : deadlineMs;
-    const left = (): number => (deadline < Number.POSITIVE_INFINITY ? deadline - clock.now() : deadline);
+    const endsAt = clock.now() + settings.deadlineMs;
 
     for (let attempts = 1; ; attempts++) {
       // The last one that can be sent may use the request itself up.
       const isLast = about.kind === "payment" || attempts > maxRetries;
-      const sent = { request: isLast ? request : copyOf(request), signal: call.signal, init: call.init };
-      const last = await attempt(fetch, sent, Math.min(attemptTimeoutMs, left()), clock);
-      const { response, reason, requestId, error } = last;
-      const step = nextStep(last, { kind: about.kind, attempts, leftMs: left() }, settings);
-      const facts = () => ({ ...about, reason, requestId, status: response?.status });
+      const sent = { ...call, request: isLast ? request : copyOf(request) };
+      const progress = { kind: about.kind, retries: attempts - 1, leftMs: () => endsAt - clock.now() };
+      const last = await attempt(fetch, sent, progress, settings);
+      const { response, reason, requestId } = last;
+      const step = nextStep(last, progress, settings);
+      const facts = { ...about, reason, requestId, status: response?.status };
+      const settle = (end: RetryEnd): void => void report(onSettled, { ...facts, attempts, end });
       if (step.end) {
-        report(onSettled, () => ({
-          ...facts(),
-          attempts,
-          end: call.signal?.aborted && !response ? "aborted" : step.end,
-        }));
+        settle(signal?.aborted && !response ? "aborted" : step.end);
         if (response) return response;
-        throw error;
+        throw last.error;
       }
       discard(response?.body);
       try {
-        call.signal?.throwIfAborted();
-        report(onRetry, () => ({ ...facts(), ...step, attempt: attempts }));
-        await clock.sleep(step.waitMs, call.signal);
+        signal?.throwIfAborted();
+        void report(onRetry, { ...facts, ...step, attempt: attempts });
+        await clock.sleep(step.waitMs, signal);
       } catch (aborted) {
-        report<RetrySummary>(onSettled, () => ({ ...facts(), attempts, end: "aborted" }));
+        settle("aborted");
         throw aborted;
       }
     }
@@ -86,14 +84,12 @@ function prepare(given: Request, settings: RetrySettings): { request: Request; a
   const { method } = given;
   const { path } = locate(given.url);
   const kind = operationKind(method, path);
-  if (kind === "keyed_payment") {
-    const request = withIdempotencyKey(given, settings.createIdempotencyKey);
-    const idempotencyKey = request.headers.get(idempotencyHeader) ?? undefined;
-    return { request, about: { method, path, kind, idempotencyKey } };
-  }
+  const isKeyed = kind === "keyed_payment";
+  const request = isKeyed ? withIdempotencyKey(given, settings.createIdempotencyKey) : given;
+  const idempotencyKey = request.headers.get(idempotencyHeader) ?? undefined;
   // No declaration makes a payment safe.
-  const isSafe = kind !== "payment" && settings.safe(given);
-  return { request: given, about: { method, path, kind: isSafe ? "read" : kind } };
+  const isSafe = !isKeyed && kind !== "payment" && settings.safe(given);
+  return { request, about: { method, path, kind: isSafe ? "read" : kind, idempotencyKey } };
 }
 
 /** A request that can be sent while the given one stays unread. Without a body, that is the same one. */
@@ -101,10 +97,9 @@ const copyOf = (request: Request): Request =>
   request.body === null || request.method === "GET" ? request : request.clone();
 
 /** Calls a hook; what it throws, now or later, must not change what becomes of a payment. */
-function report<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
-  if (!hook) return;
+async function report<Event>(hook: (event: Event) => unknown, event: Event): Promise<void> {
   try {
-    Promise.resolve(hook(event())).catch(() => {});
+    await hook(event);
   } catch {
     // See above.
   }

@@ -123,6 +123,14 @@ describe("BelvoApiError reads", () => {
     expect(items(error)).toMatchObject([{ message: "MFA token required" }]);
   });
 
+  it("a challenge without a code in an array, but no other answer with a session", () => {
+    const body = [{ session: "s", expiry: 600, link: "l" }];
+    expect(read(428, body)).toMatchObject({ code: "token_required", advice: { userMessage: "confirm" } });
+    expect(read(428, [{ code: "activation_required", session: "s" }]).code).toBe("activation_required");
+    expect(read(400, body).code).toBeUndefined();
+    expect(read(428, [{ expiry: 600 }, null, "session"]).code).toBeUndefined();
+  });
+
   it("a single object with a detail, and an array with code and detail", () => {
     expect(items(read(401, { detail: "Wrong key" }))).toMatchObject([{ message: "Wrong key" }]);
     expect(read(401, { detail: "Wrong key" }).advice.action).toBe("fix_request");
@@ -152,13 +160,33 @@ describe("BelvoApiError reads", () => {
     expect(error.code).toBe("rejected_by_user");
   });
 
+  it("a failed enrollment by the table of payments, in upper and lower case", () => {
+    for (const status_reason_code of ["INSUFFICIENT_FUNDS", "insufficient_funds"]) {
+      const error = read(200, { status: "FAILED", status_reason_code });
+      expect(error).toMatchObject({
+        code: status_reason_code,
+        advice: { action: "end_user", userMessage: "no_funds", retryable: false },
+      });
+    }
+    // A code that the other table has as well.
+    expect(read(200, { status: "FAILED", status_reason_code: "UNEXPECTED_ERROR" }).advice).toMatchObject({
+      action: "wait",
+      retryable: false,
+    });
+    expect(read(200, { status: "FAILED" }).advice.userMessage).toBe("refused");
+    expect(read(200, { results: 1 }).advice.action).toBe("contact_belvo");
+  });
+
   it("the request id of a header where the body has none", () => {
     expect(read(500, undefined, { "x-request-id": "abc-1" }).requestId).toBe("abc-1");
+    expect(read(500, undefined, { "x-request-id": "a b" }).requestId).toBeUndefined();
+    expect(read(502, "<p>Request-ID: 0af1bc2d</p>").requestId).toBe("0af1bc2d");
+    expect(read(502, `request id ${"a".repeat(65)}`).requestId).toBeUndefined();
   });
 
   it("the same code under other statuses", () => {
     expect(read(401, [{ code: "consent_without_accounts" }]).advice.action).toBe("reconnect");
-    expect(read(428, [{ code: "activation_required" }]).advice.userMessage).toBe("activate");
+    expect(read(428, [{ code: "activation_required" }]).advice.userMessage).toBe("contact_institution");
     expect(read(418, [{ code: "too_many_sessions" }]).advice.action).toBe("retry");
   });
 

@@ -10,13 +10,13 @@ const none = undefined;
 const expected: Record<KnownErrorCode, [ErrorAction, number | undefined, string]> = {
   access_to_production_denied: ["contact_belvo", none, "our_side"],
   access_to_resource_denied: ["contact_belvo", none, "our_side"],
-  activation_failed: ["end_user", none, "activate"],
-  activation_required: ["end_user", none, "activate"],
+  activation_failed: ["end_user", none, "contact_institution"],
+  activation_required: ["end_user", none, "contact_institution"],
   already_exists: ["fix_request", none, "exists"],
   already_registered: ["fix_request", none, "exists"],
   authentication_failed: ["fix_request", none, "our_side"],
   blank: ["fix_request", none, "our_side"],
-  cancellation_error: ["fix_request", none, "too_late"],
+  cancellation_error: ["fix_request", none, "refused"],
   consent_without_accounts: ["reconnect", none, "reconnect"],
   does_not_exist: ["fix_request", none, "our_side"],
   duplicated: ["fix_request", none, "exists"],
@@ -69,12 +69,13 @@ const adviceOn = (status: number, code?: string, message = "-", headers?: Header
   new BelvoApiError({ status, body: [{ code, message }], headers: new Headers(headers) }).advice;
 
 describe("the code table", () => {
-  it("has a row for each code, and no other", () => {
-    const keys = Object.values(apiCodes).flatMap((rows) => Object.keys(rows));
-    // The others are statuses, for when there is no code.
-    const codes = keys.filter((key) => !/^(\d+|html)$/.test(key));
-    expect(codes.sort()).toEqual(Object.keys(expected).sort());
-    expect(new Set(codes).size).toBe(codes.length);
+  it("has one row for each code, and no row that no code and no status needs", () => {
+    const patterns = Object.values(apiCodes).flatMap((rows) => Object.keys(rows));
+    const found = [...Object.keys(expected), "page", "3", "4", "5", "401", "403", "409", "429"].map((key) =>
+      patterns.filter((pattern) => new RegExp(`^(${pattern})$`).test(key)),
+    );
+    for (const rows of found) expect(rows).toHaveLength(1);
+    expect(new Set(found.flat())).toEqual(new Set(patterns));
   });
 
   it.each(Object.entries(expected))("says who acts on %s", (code, [action, waitMs, user]) => {
@@ -83,8 +84,11 @@ describe("the code table", () => {
     expect(advice.waitMs).toBe(waitMs);
     expect(advice.retryable).toBe(waitMs !== undefined);
     expect(advice.userMessage).toBe(user);
-    expect(advice.developer).toMatch(/^[A-Z][^\n]{15,160}\.$/);
-    expect(advice.developer.toLowerCase()).toBe(`${advice.meaning}; ${advice.remedy}.`.toLowerCase());
+    expect(advice.developer).toMatch(/^[A-Z][^\n]{25,140}\.$/);
+    const { meaning, remedy } = advice;
+    expect(advice.developer.toLowerCase()).toBe(
+      `${code.replaceAll("_", " ")}: ${meaning}; ${remedy}.`.toLowerCase(),
+    );
   });
 });
 
@@ -110,6 +114,9 @@ describe("login_error", () => {
       "contact_institution",
     ],
     ["La CURP no es válida", "end_user", "details"],
+    ["Tu cuenta está bloqueada", "end_user", "contact_institution"],
+    ["O usuário está BLOQUEADO", "end_user", "contact_institution"],
+    ["Account locked\nCall us", "end_user", "contact_institution"],
   ])("reads %j", (message, action, user) => {
     expect(adviceOn(400, "login_error", message)).toMatchObject({ action, userMessage: user });
   });
@@ -156,7 +163,7 @@ describe("sentences for end users", () => {
   it("come in the language asked for, English where it is unknown", () => {
     const advice = adviceOn(400, "invalid_link");
     expect(userMessage(advice, "en")).toBe("Please connect your account again.");
-    expect(userMessage(advice, "es-MX")).toBe("Vuelve a conectar tu cuenta.");
+    expect(userMessage(advice, "es-MX")).toBe("Conecta tu cuenta de nuevo.");
     expect(userMessage(advice, "pt-BR")).toBe("Conecte sua conta de novo.");
     expect(userMessage(advice, "PT")).toBe("Conecte sua conta de novo.");
     for (const language of ["fr", "", "__proto__"]) expect(userMessage(advice, language)).toMatch(/^Please/);

@@ -87,12 +87,12 @@ describe("guards", () => {
 
 describe("userMessage", () => {
   it("has something to say about every error", () => {
-    expect(userMessage(errors.api, "en")).toMatch(/signed in elsewhere/);
-    expect(userMessage(errors.connection, "en")).toMatch(/few minutes/);
-    expect(userMessage(errors.timeout, "en")).toMatch(/few minutes/);
+    expect(userMessage(errors.api, "en")).toMatch(/sign out elsewhere/);
+    expect(userMessage(errors.connection, "en")).toMatch(/later/);
+    expect(userMessage(errors.timeout, "en")).toMatch(/later/);
     expect(userMessage(errors.abort, "en")).toMatch(/cancelled/);
     for (const unknown of [new Error("x"), undefined, null, 3, { userMessage: "constructor" }]) {
-      expect(userMessage(unknown, "en")).toBe("Something went wrong on our side.");
+      expect(userMessage(unknown, "en")).toBe("Something failed on our side.");
     }
   });
 });

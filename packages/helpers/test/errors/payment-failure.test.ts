@@ -42,7 +42,7 @@ const known: [ErrorAction, userMessage: string, codes: string][] = [
   ["fix_request", "exists", "DUPLICATE_BENEFICIARY_CHARGE"],
   [
     "fix_request",
-    "too_late",
+    "refused",
     "CANCELLATION_NOT_ALLOWED_CHARGE CANCELLATION_NOT_ALLOWED_PAYMENT_AUTHORIZATION",
   ],
   ["wait", "limit", "CHARGE_PERIOD_LIMIT_REACHED OUTSIDE_ALLOWED_TIMEFRAME SETTLEMENT_LIMIT_REACHED"],
@@ -64,8 +64,8 @@ describe("paymentFailure", () => {
   it.each(rows)("knows who acts on %s", (code, action, user) => {
     const failure = paymentFailure(code);
     expect(failure).toMatchObject({ code, action, userMessage: user, retryable: false });
-    expect(failure?.meaning).toContain(code.toLowerCase().replaceAll("_", " "));
-    expect(failure?.developer).toMatch(/^[A-Z].+; .+\.$/);
+    expect(failure?.developer).toMatch(/^[A-Z].+: .+; .+\.$/);
+    expect(failure?.developer.toLowerCase()).toContain(`${code.toLowerCase().replaceAll("_", " ")}: `);
     expect(failure).not.toHaveProperty("waitMs");
   });
 
@@ -86,10 +86,23 @@ describe("paymentFailure", () => {
       {},
       { failure_code: null, last_error: null },
       { last_error: 1 },
+      { status: "SUCCEEDED" },
       [],
     ]) {
       expect(paymentFailure(source)).toBeUndefined();
     }
+  });
+
+  it("takes a failure without any code for a refusal", () => {
+    expect(paymentFailure({ status: "FAILED", status_reason_code: null })?.userMessage).toBe("refused");
+  });
+
+  it("does not repeat a code that may be a secret", () => {
+    const code = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0";
+    const failure = paymentFailure(code);
+    expect(failure?.code).toBe(code);
+    expect(failure?.developer).not.toContain("eyj");
+    expect(failure?.developer).toMatch(/^The payment/);
   });
 
   it("reads a code that is new like its relatives, else as a refusal", () => {
@@ -101,8 +114,6 @@ describe("paymentFailure", () => {
   });
 
   it("has a sentence for the user", () => {
-    expect(userMessage(paymentFailure("INSUFFICIENT_FUNDS"), "es")).toBe(
-      "Tu cuenta no tiene fondos suficientes.",
-    );
+    expect(userMessage(paymentFailure("INSUFFICIENT_FUNDS"), "es")).toBe("No hay fondos suficientes.");
   });
 });

@@ -7,6 +7,7 @@ import {
   BelvoTimeoutError,
   toBelvoError,
 } from "../../src/errors/index.js";
+import { networkCode } from "../../src/internal/network-error.js";
 import { fetchFailed } from "../support/answers.js";
 
 const secret = "hunter2";
@@ -18,6 +19,10 @@ const printed = (error: unknown): string =>
     (error as Error).stack,
     JSON.stringify(error),
     inspect(error, { depth: 10 }),
+    inspect(error, { depth: 10, showHidden: true }),
+    inspect(structuredClone(error), { depth: 10, showHidden: true }),
+    `${(error as Error).message} ${inspect({ ...(error as object) }, { showHidden: true })}`,
+    inspect((error as Error).cause, { depth: 10, showHidden: true }),
     JSON.stringify({ ...(error as object) }),
     JSON.stringify(Object.entries(error as object)),
   ].join("\n");
@@ -76,6 +81,65 @@ describe("what an error prints", () => {
     }
   });
 
+  it("leaves out what hangs on an error deep below, however it came there", () => {
+    const axiosLike = Object.assign(new Error(`refused ${secret}`), {
+      name: "AxiosError",
+      config: { headers: { Authorization: `Basic ${secret}` } },
+    });
+    const around = new Error(`around ${secret}`, { cause: new Error("middle", { cause: axiosLike }) });
+    const parts = new AggregateError([new Error("one"), around], `several ${secret}`);
+    for (const thrown of [around, parts, new Error("x", { cause: parts })]) {
+      const error = toBelvoError(thrown);
+      expect(error).toMatchObject({ name: "BelvoConnectionError", maybeSent: true });
+      expect(printed(error)).not.toContain(secret);
+      expect(printed(new BelvoAbortError(thrown))).not.toContain(secret);
+    }
+  });
+
+  it("survives causes in a circle, and a crowd of them", () => {
+    const circle = Object.assign(new Error(secret), { request: secret });
+    circle.cause = new Error(secret, { cause: circle });
+    expect(printed(toBelvoError(circle))).not.toContain(secret);
+    const crowd: Error[] = [];
+    for (let count = 0; count < 30; count++) crowd.push(new AggregateError(crowd, secret));
+    expect(printed(new BelvoTimeoutError(new AggregateError(crowd)))).not.toContain(secret);
+  });
+
+  it.each([
+    ["a session", "5f1a9c0b7d3e4f2a8b6c1d0e9f8a7b6c"],
+    ["a JWT", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.dozjgNryP4J3jVmN"],
+    ["base64", "c2VjcmV0LWlkOnNlY3JldC1wYXNzd29yZA=="],
+    ["base64 for addresses", "c2VjcmV0_aWQ6c2VjcmV0cGFzc3dvcmQx"],
+    ["a UUID", "9d1f3c52-7a64-4f0e-8b1d-2c3e4f5a6b7c"],
+    ["a tax id", "12345678909"],
+    ["a sentence", "the password is wrong"],
+    ["something long", "a".repeat(65)],
+    ["markup", "<b>"],
+  ])("does not take %s for a code or a field", (_, value) => {
+    const bodies = [[{ code: value, field: value }], [{ [value]: ["-"] }], { [value]: { code: value } }];
+    for (const body of bodies) {
+      const error = new BelvoApiError({ status: 400, body });
+      expect(printed(error)).not.toContain(value);
+      expect(error.code).toBeUndefined();
+      expect(error.field).toBeUndefined();
+    }
+    expect(networkCode({ code: value })).toBeUndefined();
+  });
+
+  it("keeps codes and fields that are none", () => {
+    for (const word of [
+      "idempotency_payload_mismatch",
+      "address_line_2",
+      "items[0].value",
+      "REJECTED_UNKNOWN",
+    ]) {
+      expect(new BelvoApiError({ status: 400, body: [{ code: word, field: word }] })).toMatchObject({
+        code: word,
+        field: word,
+      });
+    }
+  });
+
   it("leaves out names and codes that are made up of something else", () => {
     const error = new BelvoConnectionError(true, { name: `Basic ${secret}==`, code: `a ${secret}` });
     expect(error.cause).toEqual({ name: "Error" });
@@ -92,23 +156,33 @@ describe("what an error prints", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "BelvoApiError",
       message:
-        "POST /api/accounts/ answered 400 required (field link): a required field is missing; correct the request (request id 0af1)",
+        "POST /api/accounts/ answered 400 required (field link): a value is missing or not allowed; correct the request (request id 0af1)",
       status: 400,
       code: "required",
       requestId: "0af1",
       field: "link",
       method: "POST",
       path: "/api/accounts/",
-      items: [{ code: "required", field: "link", requestId: "0af1" }],
       headers: { "retry-after": "3" },
       retryAfterMs: 3000,
     });
     expect(inspect(error)).toContain("requestId: '0af1'");
   });
 
+  it("names every error of a body, up to five, each once", () => {
+    const message = (body: unknown) => new BelvoApiError({ status: 400, body }).message;
+    const required = (field: string) => ({ code: "required", message: "-", field });
+    expect(message([required("link"), required("link"), { code: "invalid" }])).toMatch(
+      /answered 400 required \(field link\), invalid: /,
+    );
+    const many = message([..."abcdefgh"].map(required));
+    expect(many).toContain("(field e)");
+    expect(many).not.toContain("(field f)");
+  });
+
   it("is one sentence, also where nearly nothing is known", () => {
     expect(new BelvoApiError({ status: 500 }).message).toBe(
-      "The request answered 500: Belvo or its gateway failed; repeat it in 3 s",
+      "The request answered 500: Belvo is not available; wait 3 s, then repeat it",
     );
     expect(new BelvoConnectionError(false).message).not.toContain("\n");
   });

@@ -71,7 +71,7 @@ describe("unwrap", () => {
     const own: Result = { ok: false, status: 404, error: [{ code: "not_found" }], response, request };
     expect(await thrownBy(unwrap(own))).toMatchObject({
       message:
-        "GET /api/accounts/{id}/ answered 404 not_found: there is nothing under this address; check id and environment",
+        "GET /api/accounts/{id}/ answered 404 not_found: nothing has this id or address; correct the request",
       method: "GET",
       path: "/api/accounts/{id}/",
     });

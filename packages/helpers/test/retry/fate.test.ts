@@ -55,6 +55,6 @@ it.each(["", "  ", undefined])("an idempotency key of %j is refused before anyth
     { createIdempotencyKey: () => key as string },
   );
   const payment = new Request("https://a.test/payments/br/payment-intents/", { method: "POST", body: "{}" });
-  await expect(send(payment)).rejects.toThrow("`createIdempotencyKey` must return a key");
+  await expect(send(payment)).rejects.toThrow("`createIdempotencyKey()` must be a key");
   expect(count).toBe(0);
 });

@@ -2,10 +2,11 @@ import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { locate, toCall } from "../../src/internal/fetch-like.js";
 import { networkCode, networkFault } from "../../src/internal/network-error.js";
-import { discard, peekText } from "../../src/internal/read-text.js";
+import { discard, type PeekLimits, peekText } from "../../src/internal/read-text.js";
 import { retryAfterMs } from "../../src/internal/retry-after.js";
 import { sleep } from "../../src/internal/sleep.js";
 import { fetchFailed } from "../support/answers.js";
+import { FakeClock } from "../support/fake-clock.js";
 
 describe("sleep", () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -53,17 +54,38 @@ describe("retryAfterMs", () => {
 
   it.each([
     ["0", 0],
+    ["000", 0],
     ["120", 120_000],
+    ["1.0005", 1001],
+    ["1.23456", 1235],
     [" 1.5 ", 1500],
     ["Thu, 23 Apr 2026 12:00:30 GMT", 30_000],
     ["Thursday, 23-Apr-26 12:00:30 GMT", 30_000],
     ["Thu Apr 23 12:00:30 2026 GMT", 30_000],
+    ["Thu, 23 Apr 2026 12:00:00 GMT", 0],
     ["Thu, 23 Apr 2026 11:59:00 GMT", 0],
+    ["Thu, 23 Apr 2026 12:00:10 +0000", 10_000],
   ])("reads %j as %d ms", (value, ms) => {
     expect(read(value)).toBe(ms);
   });
 
-  it.each([[""], ["-5"], ["soon"], ["1e3"], ["12 s"], ["NaN"]])("cannot read %j", (value) => {
+  it.each([
+    [""],
+    ["-5"],
+    ["+5"],
+    ["5."],
+    [".5"],
+    ["1.2.3"],
+    ["12,5"],
+    ["2001-01-01"],
+    ["soon"],
+    ["5 soon"],
+    ["1e3"],
+    ["12 s"],
+    ["s 12"],
+    ["12:00:00 soon"],
+    ["NaN"],
+  ])("cannot read %j", (value) => {
     expect(read(value)).toBeUndefined();
   });
 
@@ -124,6 +146,9 @@ describe("networkFault", () => {
 });
 
 describe("peekText", () => {
+  const peek = (response: Response, limits: Partial<PeekLimits> = {}) =>
+    peekText(response, { maxBytes: 100, maxMs: 1000, clock: new FakeClock(), ...limits });
+
   it("reads up to the limit, and does not keep the rest from being cancelled", async () => {
     let isCancelled = false;
     const body = new ReadableStream({
@@ -131,22 +156,47 @@ describe("peekText", () => {
       cancel: () => void (isCancelled = true),
     });
     const endless = new Response(body);
-    expect(await peekText(endless, 100)).toBeUndefined();
+    expect(await peek(endless)).toBe("ñ".repeat(51));
     expect(isCancelled).toBe(false);
     await endless.body?.cancel();
     expect(isCancelled).toBe(true);
-    expect(await peekText(new Response("ñandú"), 100)).toBe("ñandú");
-    expect(await peekText(new Response(null), 100)).toBe("");
+    expect(await peek(new Response("ñandú"))).toBe("ñandú");
+    expect(await peek(new Response(null))).toBe("");
+  });
+
+  it("reads no longer than the limit, nor than the signal allows, and leaves no timer", async () => {
+    for (const isAborted of [false, true]) {
+      const clock = new FakeClock();
+      const controller = new AbortController();
+      const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode("<ht")) });
+      if (isAborted) clock.at(400, () => controller.abort());
+      const reading = peek(new Response(body), { clock, signal: controller.signal });
+      expect(await clock.run(reading)).toBe("<ht");
+      expect(clock.now()).toBe(isAborted ? 400 : 1000);
+      expect(clock.pending).toBe(0);
+      expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+    }
   });
 
   it("leaves the body to be read again, and gives up on one that is being read", async () => {
+    const clock = new FakeClock();
     const response = new Response("body");
-    expect(await peekText(response, 100)).toBe("body");
+    expect(await peek(response, { clock })).toBe("body");
+    expect(clock.pending).toBe(0);
     expect(await response.text()).toBe("body");
-    expect(await peekText(response, 100)).toBeUndefined();
+    expect(await peek(response)).toBe("");
     const locked = new Response("body");
     locked.body?.getReader();
-    expect(await peekText(locked, 100)).toBeUndefined();
+    expect(await peek(locked)).toBe("");
+  });
+
+  it("keeps what came before the body broke off", async () => {
+    let chunks = 0;
+    const body = new ReadableStream({
+      pull: (stream) =>
+        chunks++ ? stream.error(new Error("cut off")) : stream.enqueue(new TextEncoder().encode("<html>")),
+    });
+    expect(await peek(new Response(body))).toBe("<html>");
   });
 
   it("puts characters together that arrive in parts", async () => {
@@ -157,7 +207,7 @@ describe("peekText", () => {
         controller.close();
       },
     });
-    expect(await peekText(new Response(body), 100)).toBe("€");
+    expect(await peek(new Response(body))).toBe("€");
   });
 });
 

@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
+import { BelvoApiError } from "../../src/errors/index.js";
 import { type RetryEvent, type RetryOptions, type RetrySummary, retry } from "../../src/retry/index.js";
 import { apiError, fetchFailed, gatewayPage, scriptedFetch } from "../support/answers.js";
 import { FakeClock } from "../support/fake-clock.js";
@@ -80,6 +81,17 @@ describe("the published policy", () => {
     expect(refused.sent).toHaveLength(1);
   });
 
+  it("takes a page under 403 for a rate limit whatever type it claims, as BelvoApiError does", async () => {
+    const page = (headers: HeadersInit) => () => new Response("\n<html>", { status: 403, headers });
+    for (const headers of [{}, { "content-type": "" }, { "content-type": "application/json" }]) {
+      const { send, sent } = setUp([page(headers), ok]);
+      expect((await send(get())).status).toBe(200);
+      expect(sent).toHaveLength(2);
+      const error = new BelvoApiError({ status: 403, text: "\n<html>", headers: new Headers(headers) });
+      expect(error.advice.action).toBe("retry");
+    }
+  });
+
   it("waits for the window of a 429 without Retry-After", async () => {
     const { send, clock } = setUp([() => new Response(null, { status: 429 }), ok]);
     await send(new Request(`${host}/api/links/1/`, { method: "DELETE" }));
@@ -99,6 +111,13 @@ describe("Retry-After", () => {
     const { send, clock } = setUp([() => apiError(503, "x", headers), ok]);
     await send(get());
     expect(clock.waits).toEqual([20_000]);
+  });
+
+  it("of nothing is honoured as no wait", async () => {
+    const { send, clock, sent } = setUp([() => apiError(429, "x", { "retry-after": "0" }), ok]);
+    await send(get());
+    expect(clock.waits).toEqual([0]);
+    expect(sent).toHaveLength(2);
   });
 
   it("beyond the cap is not waited for: the answer comes back with it", async () => {
@@ -180,14 +199,38 @@ describe("limits in time", () => {
     expect(isCancelled).toBe(true);
   });
 
-  it("cuts an error off whose body never ends", async () => {
-    const clock = new FakeClock();
-    const send = retry(
-      async () =>
-        new Response(new ReadableStream(), { status: 400, headers: { "content-type": "application/json" } }),
-      { clock, attemptTimeoutMs: 1000, maxRetries: 0 },
-    );
-    await expect(clock.run(send(get()))).rejects.toMatchObject({ name: "TimeoutError" });
+  it("judges an error whose body stalls by its status, after five seconds", async () => {
+    const stalled = () => new Response(new ReadableStream(), { status: 503 });
+    const { send, clock, sent } = setUp([stalled, ok]);
+    expect((await send(get())).status).toBe(200);
+    expect(clock.waits).toEqual([5000, 3000]);
+    expect(sent).toHaveLength(2);
+    expect(clock.pending).toBe(0);
+  });
+
+  it("does not look into the body of an error where no repeat could follow", async () => {
+    for (const [request, options] of [
+      [get(), { maxRetries: 0 }],
+      [post("/payments/br/customers/"), {}],
+      [new Request(get("/api/accounts/"), { method: "PATCH", body: "{}" }), {}],
+    ] as const) {
+      for (const status of [400, 403, 404, 408, 409, 500, 502]) {
+        const stalled = () => new Response(new ReadableStream(), { status });
+        if (request.method === "PATCH" && status === 403) continue; // A page would be repeated.
+        const { send, clock } = setUp([stalled], options);
+        expect((await send(request.clone())).status).toBe(status);
+        expect(clock.waits).toEqual([]);
+      }
+    }
+  });
+
+  it("looks into a body no longer than the deadline allows", async () => {
+    const { send, clock, ends } = setUp([() => new Response(new ReadableStream(), { status: 503 })], {
+      deadlineMs: 2000,
+    });
+    expect((await send(get())).status).toBe(503);
+    expect(clock.now()).toBe(2000);
+    expect(ends).toMatchObject([{ end: "deadline" }]);
   });
 });
 
@@ -209,6 +252,20 @@ describe("abort", () => {
     expect(sent).toHaveLength(2);
     expect(ends).toMatchObject([{ end: "aborted", attempts: 2 }]);
     expect(getEventListeners(request.signal, "abort")).toHaveLength(0);
+    expect(clock.pending).toBe(0);
+  });
+
+  it("ends the look into a body, which is cancelled", async () => {
+    let isCancelled = false;
+    const body = () => new ReadableStream({ cancel: () => void (isCancelled = true) });
+    const { send, clock, sent, ends } = setUp([() => new Response(body(), { status: 400 })]);
+    const controller = new AbortController();
+    clock.at(1000, () => controller.abort(new Error("enough")));
+    await expect(send(post("/api/accounts/"), { signal: controller.signal })).rejects.toThrow("enough");
+    expect(clock.now()).toBe(1000);
+    expect(sent).toHaveLength(1);
+    expect(isCancelled).toBe(true);
+    expect(ends).toMatchObject([{ end: "aborted" }]);
     expect(clock.pending).toBe(0);
   });
 
@@ -395,6 +452,18 @@ describe("hooks", () => {
       },
     ]);
     expect(ends).toMatchObject([{ ...about, attempts: 2, end: "settled" }]);
+  });
+
+  it.each([
+    ["a 429", () => apiError(429, "throttled"), "5f1a9c0b7d3e4f2a8b6c1d0e9f8a7b6c"],
+    ["a page, in a header", () => gatewayPage(502, { "x-request-id": "0af1-2" }), "0af1-2"],
+    ["a page, in its text", () => new Response("<p>Request ID: 0af1bc2d</p>", { status: 503 }), "0af1bc2d"],
+    ["a text", () => new Response('request_id="0af1bc2d"', { status: 500 }), "0af1bc2d"],
+    ["a page that has none", () => gatewayPage(500), undefined],
+  ])("tell the request id of %s", async (_, answer, requestId) => {
+    const { send, events } = setUp([answer, ok]);
+    await send(get());
+    expect(events).toMatchObject([{ requestId }]);
   });
 
   it("do no harm when they fail, now or later", async () => {

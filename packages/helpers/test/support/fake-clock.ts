@@ -14,7 +14,7 @@ async function settle(): Promise<void> {
 export class FakeClock implements Clock {
   #now = 0;
   readonly #timers = new Set<Timer>();
-  /** Every wait that was begun, in milliseconds. */
+  /** Every wait that lasted to its end, in milliseconds. */
   readonly waits: number[] = [];
 
   now = (): number => this.#now;
@@ -22,7 +22,6 @@ export class FakeClock implements Clock {
   sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      this.waits.push(ms);
       const onAbort = (): void => {
         this.#timers.delete(timer);
         reject(signal?.reason);
@@ -30,6 +29,7 @@ export class FakeClock implements Clock {
       const timer: Timer = {
         at: this.#now + ms,
         fire: () => {
+          this.waits.push(ms);
           this.#timers.delete(timer);
           signal?.removeEventListener("abort", onAbort);
           resolve();
