@@ -3,13 +3,14 @@ import type { Description } from "../../descriptions/description.js";
 import { functionName } from "../../emit/names.js";
 import type { Document } from "../../openapi/document.js";
 import type { OperationEntry } from "../../openapi/operations.js";
+import { callOf, hasId, operationName } from "../operation-name.js";
+import { pairOperations } from "../pair-operations.js";
 import { type Finding, generalTag, type Level } from "../verdict.js";
 import { judgeAliases } from "./aliases.js";
 import { refusedByCompiler } from "./assignability.js";
 import { compareOperations, type Tools } from "./compare-operations.js";
 import { typeComparer } from "./compare-types.js";
 import { findingOf } from "./finding.js";
-import { callOf, type OperationPair, operationPairs } from "./operation-pairs.js";
 import { type EmittedTypes, type TypedPair, typePair } from "./program.js";
 import { judgeTraits } from "./traits.js";
 
@@ -34,62 +35,60 @@ export async function judgeTypes(
 ): Promise<Finding[]> {
   const types = await typePair(before, after, emitted);
   const tools = { checker: types.checker, compare: typeComparer(types.checker) };
+  const { pairs, removed, added } = pairOperations(before, after);
   return [
-    ...operationPairs(before, after).flatMap((pair) => judgeOperation(pair, types, tools)),
+    ...pairs.flatMap((pair) => judgeOperation(pair.before, pair.after, types, tools)),
+    ...removed.map((entry) => aboutOperation(entry, "major", `${nameOf(entry)} is gone`)),
+    ...added.map((entry) => aboutOperation(entry, "minor", `${nameOf(entry)} is new`)),
     ...judgeTraits(before, after, traits),
     ...judgeAliases(before, after, types, tools.compare),
   ];
 }
 
-function judgeOperation({ before, after }: OperationPair, types: TypedPair, tools: Tools): Finding[] {
-  const entry = after ?? before;
-  if (entry === undefined) return [];
-  const about = { tag: entry.operation.tags?.[0] ?? generalTag, operation: entry.id };
-  const say = (level: Level, what: string): Finding => ({
-    level,
-    ...about,
-    kind: "operation",
-    what,
-    source: "compiler",
-  });
-  if (before === undefined) return [say("minor", `${nameOf(entry)} is new`)];
-  if (after === undefined) return [say("major", `${nameOf(entry)} is gone`)];
-
+function judgeOperation(
+  before: OperationEntry,
+  after: OperationEntry,
+  types: TypedPair,
+  tools: Tools,
+): Finding[] {
   const [old, now] = [typeOf(before, types.before), typeOf(after, types.after)];
   const changes = compareOperations(old, now, tools);
   return [
-    ...moves(before, after).map(([level, what]) => say(level, what)),
+    ...moves(before, after).map((what) => aboutOperation(after, "major", what)),
     ...[...changes, ...refusedByCompiler(old, now, changes, tools)].map((one) => ({
       ...findingOf(one),
-      ...about,
+      ...belongingTo(after),
     })),
   ];
 }
 
-const call = ({ method, path }: OperationEntry): string => `\`${method.toUpperCase()} ${path}\``;
+function belongingTo(entry: OperationEntry): Pick<Finding, "tag" | "operation"> {
+  return { tag: entry.operation.tags?.[0] ?? generalTag, operation: operationName(entry) };
+}
+
+function aboutOperation(entry: OperationEntry, level: Level, what: string): Finding {
+  return { level, ...belongingTo(entry), kind: "operation", what, source: "compiler" };
+}
 
 function nameOf(entry: OperationEntry): string {
-  return entry.id ? `\`${functionName(entry.id)}\` (${call(entry)})` : call(entry);
+  const call = `\`${callOf(entry)}\``;
+  return hasId(entry) ? `\`${functionName(entry.id)}\` (${call})` : call;
 }
 
 /** The function and the path call of an operation are two things that old code has written down. */
-function moves(before: OperationEntry, after: OperationEntry): [level: Level, what: string][] {
-  const moves: [Level, string][] = [];
-  if (before.id && !after.id) moves.push(["major", `${nameOf(before)} has no function any more`]);
-  else if (before.id && before.id !== after.id) {
-    moves.push([
-      "major",
-      `\`${functionName(before.id)}\` (${call(after)}) is called \`${functionName(after.id)}\` now`,
-    ]);
-  }
-  if (callOf(before) !== callOf(after)) {
-    moves.push(["major", `${nameOf(after)} was at ${call(before)}`]);
-  }
-  return moves;
+function moves(before: OperationEntry, after: OperationEntry): string[] {
+  const [was, is] = [`\`${callOf(before)}\``, `\`${callOf(after)}\``];
+  const isRenamed = hasId(before) && before.id !== after.id;
+  const old = `\`${functionName(before.id ?? "")}\` (${is})`;
+  return [
+    ...(isRenamed && hasId(after) ? [`${old} is called \`${functionName(after.id)}\` now`] : []),
+    ...(isRenamed && !hasId(after) ? [`${nameOf(before)} has no function any more`] : []),
+    ...(was === is ? [] : [`${nameOf(after)} was at ${was}`]),
+  ];
 }
 
 function typeOf(entry: OperationEntry, { operations }: TypedPair["before"]): ts.Type {
-  const type = operations.get(callOf(entry));
-  if (type === undefined) throw new Error(`${call(entry)} is missing from the generated types`);
+  const type = operations.get(`${entry.method} ${entry.path}`);
+  if (type === undefined) throw new Error(`\`${callOf(entry)}\` is missing from the generated types`);
   return type;
 }

@@ -125,9 +125,9 @@ function inContext(line: string, subject: string | undefined): string {
 }
 
 function typesInWords(types: readonly Finding[]): string {
-  const count = types.length === 1 ? "1 type" : `${types.length} types`;
+  const nouns = types.length === 1 ? "type" : "types";
   const went = types.filter(({ level }) => level === "major").length;
-  return went === types.length ? `${count} gone or renamed` : `${count} new`;
+  return went === types.length ? `${types.length} ${nouns} gone or renamed` : `${types.length} new ${nouns}`;
 }
 
 /** Constraints and the like, for which nobody has to change anything: only where they are. */

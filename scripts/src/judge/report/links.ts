@@ -8,7 +8,8 @@ export type Link = (operation: string, tag: string) => string;
 export function linksTo(template: string | undefined): Link {
   return (operation, tag) => {
     const name = `\`${operation}\``;
-    if (template === undefined) return name;
+    // What has no id but its call (`GET /pets/`) has no page under it.
+    if (template === undefined || operation.includes(" ")) return name;
     const address = template.replace("{tag}", slug(tag)).replace("{operation}", slug(operation));
     return `[${name}](${address})`;
   };

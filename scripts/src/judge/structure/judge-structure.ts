@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Document, Node } from "../../openapi/document.js";
 import type { OperationEntry } from "../../openapi/operations.js";
+import { callOf, hasId, operationName } from "../operation-name.js";
+import { pairOperations } from "../pair-operations.js";
 import { type Finding, generalTag, type Level } from "../verdict.js";
 import { compareRequestBody, compareResponses } from "./bodies.js";
 import { type Change, openSink } from "./change.js";
 import { type Comparison, openComparison } from "./comparison.js";
-import { pairOperations } from "./pair-operations.js";
 import { compareParameters } from "./parameters.js";
 import { code, listed } from "./place.js";
 import { renamedSchemas, schemaFindings, tagsOfSchemas } from "./schema-names.js";
@@ -34,13 +35,14 @@ export function judgeStructure(before: Document, after: Document): Finding[] {
   return unique(findings);
 }
 
-function came({ id, operation, method, path }: OperationEntry, level: Level, what: string): Finding {
+function came(entry: OperationEntry, level: Level, what: string): Finding {
+  const call = hasId(entry) ? ` (${code(callOf(entry))})` : "";
   return {
     level,
-    tag: tagOf(operation),
-    operation: id,
+    tag: tagOf(entry.operation),
+    operation: operationName(entry),
     kind: "operation",
-    what: `${code(id)} (${code(`${method.toUpperCase()} ${path}`)}) ${what}`,
+    what: `${code(operationName(entry))}${call} ${what}`,
     source: "structure",
   };
 }
@@ -55,7 +57,7 @@ function compareOperation(
   request: Comparison,
   response: Comparison,
 ): { findings: Finding[]; names: Set<string> } {
-  const about = { tag: tagOf(now.operation), operation: now.id, source: "structure" } as const;
+  const about = { tag: tagOf(now.operation), operation: operationName(now), source: "structure" } as const;
   const [sent, received, general] = [openSink(), openSink(), openSink()];
   compareParameters(request, sent, old, now);
   compareRequestBody(request, sent, old.operation, now.operation);
@@ -83,27 +85,28 @@ function serversOf({ paths }: Document, { path, operation }: OperationEntry): un
 function identity(old: OperationEntry, now: OperationEntry): Change[] {
   const kind = "operation";
   const changes: Change[] = [];
-  const address = ({ method, path }: OperationEntry): string => code(`${method.toUpperCase()} ${path}`);
-  if (old.id !== now.id)
-    changes.push({ level: "major", kind, what: `${code(old.id)} is now called ${code(now.id)}` });
-  if (address(old) !== address(now))
-    changes.push({
-      level: "major",
-      kind,
-      what: `${code(now.id)} is now at ${address(now)} instead of ${address(old)}`,
-    });
+  const name = code(operationName(now));
+  if (hasId(old) && old.id !== now.id) {
+    const what = hasId(now)
+      ? `${code(old.id)} is now called ${name}`
+      : `${code(old.id)} has no name any more`;
+    changes.push({ level: "major", kind, what });
+  }
+  const [was, is] = [callOf(old), callOf(now)];
+  if (was !== is)
+    changes.push({ level: "major", kind, what: `${name} is now at ${code(is)} instead of ${code(was)}` });
   const [from, to] = [old.operation, now.operation];
   if ((from.deprecated === true) !== (to.deprecated === true)) {
-    const what = `${code(now.id)} ${to.deprecated === true ? "is deprecated" : "is no longer deprecated"}`;
+    const what = `${name} ${to.deprecated === true ? "is deprecated" : "is no longer deprecated"}`;
     changes.push({ level: "minor", kind, what });
   }
   if (!isDeepStrictEqual(from.tags, to.tags)) {
-    const what = `${code(now.id)} belongs to ${listed(to.tags ?? [])} instead of ${listed(from.tags ?? [])}`;
+    const what = `${name} belongs to ${listed(to.tags ?? [])} instead of ${listed(from.tags ?? [])}`;
     changes.push({ level: "patch", kind, what });
   }
   for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
     if ((key !== "callbacks" && !key.startsWith("x-")) || isDeepStrictEqual(from[key], to[key])) continue;
-    changes.push({ level: "patch", kind, what: `${code(now.id)} has other ${code(key)}` });
+    changes.push({ level: "patch", kind, what: `${name} has other ${code(key)}` });
   }
   return changes;
 }

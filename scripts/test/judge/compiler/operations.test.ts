@@ -75,6 +75,7 @@ describe("operations", () => {
       {
         level: "major",
         tag: "General",
+        operation: "GET /things/",
         direction: "request",
         what: "`a` in the query is new and required",
         source: "compiler",
