@@ -1,8 +1,7 @@
 import type { ResumablePath } from "@x/belvo-types";
-import { isBelvoApiError } from "../errors/guards.js";
 import { type CallResult, failureOf } from "../errors/result.js";
 import { isRecord } from "../internal/json.js";
-import { type Challenge, isChallenge, resumePath } from "./challenge.js";
+import { type Challenge, isChallenge } from "./challenge.js";
 import type { ResumableOperation } from "./mfa-call.js";
 import { readChallenge } from "./read-challenge.js";
 
@@ -42,17 +41,12 @@ export function challengeFrom<Path extends ResumablePath = ResumablePath>(
   { now = Date.now }: ChallengeOptions = {},
 ): Challenge<Path> | undefined {
   const wanted = typeof operation === "string" ? operation : operation?.path;
-  const challenge = isChallenge(source) ? source : fromFailure(source, wanted, now);
-  const matches = challenge && (wanted === undefined || wanted === challenge.path);
-  // The path has been compared, and without an operation it is any of them.
-  return matches ? (challenge as Challenge<Path>) : undefined;
-}
-
-function fromFailure(source: unknown, wanted: string | undefined, now: () => number): Challenge | undefined {
   const isResult = isRecord(source) && isRecord(source.response);
   const error = isResult ? failureOf(source as unknown as CallResult) : source;
-  if (!isBelvoApiError(error)) return undefined;
-  // A response that was made by hand has no address; then the caller's word has to do.
-  const path = resumePath(error.path ?? wanted ?? "", error.method);
-  return path && readChallenge(error, { path, now: now(), attempt: 1 });
+  const challenge = isChallenge(source)
+    ? source
+    : readChallenge(error, { path: wanted, now: now(), attempt: 1 });
+  const matches = wanted === undefined || wanted === challenge?.path;
+  // The path has been compared, and without an operation it is any of them.
+  return matches ? (challenge as Challenge<Path> | undefined) : undefined;
 }

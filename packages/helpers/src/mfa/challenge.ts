@@ -1,5 +1,5 @@
 import type { ResumablePath } from "@x/belvo-types";
-import { flag, hasShape, type Rule, type Rules, text, whole } from "../internal/options.js";
+import { flag, hasShape, type Rule, type Rules, whole } from "../internal/options.js";
 
 /**
  * What an institution wants from the user before a call can go on. Plain JSON: show it, store it, and resume
@@ -47,14 +47,15 @@ export function resumePath(path: string, method: string | undefined): ResumableP
   return resumable.exec(collection)?.[0] as ResumablePath | undefined; // The pattern has no other.
 }
 
+const fullText: Rule = [(value) => typeof value === "string" && value !== ""];
 const textOrNull: Rule = [(value) => value === null || typeof value === "string"];
 const challengeRules: Rules<keyof Challenge> = {
   version: whole(1, 1),
   path: [(value) => resumable.exec(`${value}`)?.[0] === value],
-  link: text,
-  session: text,
+  link: fullText,
+  session: fullText,
   expiresAt: [(value) => value === null || !Number.isNaN(Date.parse(`${value}`))],
-  attempt: whole(1, Number.MAX_SAFE_INTEGER),
+  attempt: whole(1),
   expectsInput: flag,
   type: textOrNull,
   instructions: textOrNull,

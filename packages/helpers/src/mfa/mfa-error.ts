@@ -1,4 +1,5 @@
 import { BelvoError } from "../errors/belvo-error.js";
+import { isBelvoError } from "../errors/guards.js";
 import type { UserMessageKey } from "../errors/user-messages.js";
 import type { Challenge } from "./challenge.js";
 
@@ -13,13 +14,13 @@ const reasons: Readonly<Record<MfaErrorCode, readonly [reason: string, userMessa
 /** A challenge cannot be answered any more: the original request has to be made again, with the user present. */
 export class BelvoMfaError extends BelvoError {
   override readonly name = "BelvoMfaError";
-  readonly code: MfaErrorCode;
-  readonly path: Challenge["path"];
-  readonly link: string;
+  declare readonly code: MfaErrorCode;
+  declare readonly path: Challenge["path"];
+  declare readonly link: string;
   /** Quote it to Belvo. */
-  readonly requestId: string | null;
+  declare readonly requestId: string | null;
   /** What `userMessage` tells the user about it. */
-  readonly userMessage: UserMessageKey;
+  declare readonly userMessage: UserMessageKey;
 
   constructor(
     code: MfaErrorCode,
@@ -28,15 +29,11 @@ export class BelvoMfaError extends BelvoError {
   ) {
     const [reason, userMessage] = reasons[code];
     super(`PATCH ${path} cannot be resumed: ${reason}; start over with the original request`, cause);
-    this.code = code;
-    this.path = path;
-    this.link = link;
-    this.requestId = requestId;
-    this.userMessage = userMessage;
+    Object.assign(this, { code, path, link, requestId, userMessage });
   }
 }
 
 /** Whether a challenge cannot be answered any more. */
 export function isBelvoMfaError(error: unknown): error is BelvoMfaError {
-  return (error as { name?: unknown } | null | undefined)?.name === "BelvoMfaError";
+  return isBelvoError(error) && error.name === "BelvoMfaError";
 }

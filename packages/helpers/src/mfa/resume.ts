@@ -9,7 +9,6 @@ import {
   checkOptions,
   flag,
   type Rules,
-  text,
   whole,
 } from "../internal/options.js";
 import { send } from "../internal/send.js";
@@ -52,31 +51,28 @@ export type ResumeResult<Path extends ResumablePath> = Path extends unknown
       | { readonly done: false; readonly path: Path; readonly challenge: Challenge<Path> }
   : never;
 
-/** What the options may be that `resume` and `withMfa` share. */
-export const mfaRules: Rules<"saveData" | "maxAttempts" | "signal" | "now"> = {
+/** What the options may be. */
+export const resumeRules: Rules<keyof ResumeOptions> = {
+  token: [(value) => typeof value === "string" && value !== "", "a string that is not empty, or left out"],
   saveData: flag,
-  maxAttempts: whole(1, Number.MAX_SAFE_INTEGER),
+  maxAttempts: whole(1),
   signal: abortSignal,
   now: callback,
-};
-
-const rules: Rules<keyof ResumeOptions> = {
-  ...mfaRules,
-  token: text,
   timeoutMs: anything,
   headers: anything,
 };
 
-/** Throws a `BelvoMfaError` unless a challenge can still be answered. */
-export function checkOpen(
+/** How many answers a challenge still takes. Throws a `BelvoMfaError` if it takes none. */
+export function answersLeft(
   challenge: Challenge,
   { maxAttempts = 3, now = Date.now }: Pick<ResumeOptions, "maxAttempts" | "now">,
   cause?: unknown,
-): void {
+): number {
   const { attempt, expiresAt } = challenge;
   const isOver = expiresAt !== null && now() >= Date.parse(expiresAt);
   const code = attempt > maxAttempts ? "too_many_attempts" : isOver && "session_expired";
   if (code) throw new BelvoMfaError(code, challenge, cause);
+  return maxAttempts - attempt + 1;
 }
 
 /**
@@ -104,9 +100,9 @@ export async function resume<Path extends ResumablePath = ResumablePath>(
   challenge: Challenge<Path>,
   options: ResumeOptions = {},
 ): Promise<ResumeResult<Path>> {
-  checkOptions(options, rules);
+  checkOptions(options, resumeRules);
   check(isChallenge(challenge), "challenge", "a challenge of version 1, as an object and not as text");
-  checkOpen(challenge, options);
+  answersLeft(challenge, options);
   const { token, saveData, maxAttempts, now = Date.now, signal, ...rest } = options;
   const { path, link, session, attempt } = challenge;
   const body = { session, link, token, save_data: saveData };
@@ -117,9 +113,9 @@ export async function resume<Path extends ResumablePath = ResumablePath>(
     if (hasCode(error, "session_expired")) {
       throw new BelvoMfaError("session_expired", { path, link, requestId: error.requestId ?? null }, error);
     }
-    const next = readChallenge(error, { path, link, now: now(), attempt: attempt + 1 });
+    const next = readChallenge(error, { link, now: now(), attempt: attempt + 1 });
     if (!next) throw error;
-    checkOpen(next, options, error);
+    answersLeft(next, options, error);
     return { done: false, path, challenge: next } as ResumeResult<Path>;
   }
 }

@@ -2,7 +2,7 @@ import type { ResumablePath } from "@x/belvo-types";
 import { abortable } from "../internal/abortable.js";
 import { type RequestOptions, toCall } from "../internal/call-init.js";
 import { check } from "../internal/check.js";
-import { callback, checkOptions } from "../internal/options.js";
+import { checkOptions } from "../internal/options.js";
 import { send } from "../internal/send.js";
 import type { Challenge } from "./challenge.js";
 import { challengeFrom } from "./challenge-from.js";
@@ -14,7 +14,7 @@ import type {
   StartInit,
   StartOperation,
 } from "./mfa-call.js";
-import { checkOpen, mfaRules, type ResumeOptions, resume } from "./resume.js";
+import { answersLeft, type ResumeOptions, type ResumeResult, resume, resumeRules } from "./resume.js";
 
 /** Options of `withMfa`. */
 export interface MfaOptions<Path extends ResumablePath>
@@ -31,11 +31,6 @@ export interface MfaOptions<Path extends ResumablePath>
     context: { readonly attemptsLeft: number; readonly signal: AbortSignal | undefined },
   ) => string | undefined | PromiseLike<string | undefined>;
 }
-
-/** How far the dance has come. */
-type Step =
-  | { readonly done: true; readonly data: unknown }
-  | { readonly done: false; readonly challenge: Challenge };
 
 /**
  * Makes a call and, for as long as the institution wants a token, asks the user and resumes.
@@ -75,37 +70,35 @@ export async function withMfa(
   init: object,
   options: MfaOptions<ResumablePath>,
 ): Promise<unknown> {
-  checkOptions(options, { ...mfaRules, ask: callback });
-  const { ask, signal, now, maxAttempts = 3 } = options;
-  check(ask !== undefined, "ask", "a function");
+  const { ask, ...shared } = options;
+  check(typeof ask === "function", "ask", "a function");
+  checkOptions(shared, resumeRules);
+  const { signal, now } = shared;
   const { path, params, rest } = toCall(target, "POST", { ...init });
   const { body, timeoutMs, headers } = rest as { body?: { save_data?: boolean } } & RequestOptions;
   // What the first call was told about storing holds for the rest of it.
-  const saveData = options.saveData ?? body?.save_data;
+  const saveData = shared.saveData ?? body?.save_data;
 
-  const start = async (): Promise<Step> => {
-    try {
-      const { data } = await send(client, "POST", path, { ...rest, params }, signal);
-      return { done: true, data };
-    } catch (error) {
-      const challenge = challengeFrom(error, undefined, { now });
-      if (!challenge) throw error;
-      return { done: false, challenge };
-    }
-  };
-  const answer = async (challenge: Challenge): Promise<Step> => {
+  let challenge: Challenge;
+  try {
+    return (await send(client, "POST", path, { ...rest, params }, signal)).data;
+  } catch (error) {
+    const first = challengeFrom(error, undefined, { now });
+    if (!first) throw error;
+    challenge = first;
+  }
+  for (;;) {
     signal?.throwIfAborted();
-    checkOpen(challenge, options);
-    const attemptsLeft = maxAttempts - challenge.attempt + 1;
-    const text = await abortable(ask(challenge, { attemptsLeft, signal }), signal);
-    if (text === "" && challenge.expectsInput) {
-      return { done: false, challenge: { ...challenge, attempt: challenge.attempt + 1 } };
+    const attemptsLeft = answersLeft(challenge, shared);
+    const answer: string | undefined = await abortable(ask(challenge, { attemptsLeft, signal }), signal);
+    if (answer === "" && challenge.expectsInput) {
+      challenge = { ...challenge, attempt: challenge.attempt + 1 };
+      continue;
     }
-    const token = text === "" ? undefined : text;
-    return resume(client, challenge, { token, saveData, maxAttempts, now, signal, timeoutMs, headers });
-  };
-
-  let step = await start();
-  while (!step.done) step = await answer(step.challenge);
-  return step.data;
+    const token = answer === "" ? undefined : answer;
+    const resumeOptions: ResumeOptions = { ...shared, token, saveData, timeoutMs, headers };
+    const resumed: ResumeResult<ResumablePath> = await resume(client, challenge, resumeOptions);
+    if (resumed.done) return resumed.data;
+    challenge = resumed.challenge;
+  }
 }

@@ -1,5 +1,5 @@
 import { check } from "../internal/check.js";
-import { flag, hasShape, type Rules, text, whole } from "../internal/options.js";
+import { flag, hasShape, type Rules, whole } from "../internal/options.js";
 import { fingerprint } from "./fingerprint.js";
 
 /**
@@ -27,17 +27,17 @@ export interface Cursor {
   readonly recent?: readonly string[];
 }
 
-const count = whole(0, Number.MAX_SAFE_INTEGER);
-const cursorRules: Rules<keyof Cursor> = {
+const isTextList = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((id) => typeof id === "string");
+// Path and filters are compared.
+const cursorRules: Rules = {
   version: whole(1, 1),
-  path: text,
-  filters: text,
   pageSize: whole(1, 1000),
-  page: whole(1, Number.MAX_SAFE_INTEGER),
-  offset: count,
-  loaded: count,
+  page: whole(1),
+  offset: whole(0),
+  loaded: whole(0),
   done: flag,
-  recent: [(ids = []) => Array.isArray(ids) && ids.every((id) => typeof id === "string")],
+  recent: [(ids = []) => isTextList(ids)],
 };
 
 /**
@@ -62,10 +62,9 @@ export function startingCursor(
       done: false,
     };
   }
-  const isCursor = hasShape(from, cursorRules);
-  check(isCursor, "from", "a cursor of version 1, as an object and not as text");
-  check(from.path === path, "from", `a cursor of this list, it is one of ${from.path}`);
-  check(from.filters === filters, "from", "a cursor of the same query");
+  check(hasShape(from, cursorRules), "from", "a cursor of version 1, as an object and not as text");
+  const isSame = from.path === path && from.filters === filters;
+  check(isSame, "from", `a cursor of this query, and not of another of ${from.path}`);
   check([from.pageSize, undefined].includes(pageSize), "pageSize", "that of `from`, or left out");
   return from;
 }

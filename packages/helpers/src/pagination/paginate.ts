@@ -58,7 +58,7 @@ export function paginate<Item>(
   const start = startingCursor(path, params, options);
   const load: LoadPage<LoadedPage<Item> | undefined> = (page, signal) => {
     const query = { ...params.query, page, page_size: start.pageSize };
-    return readPage(send(client, "GET", path, { ...rest, params: { ...params, query } }, signal), path, page);
+    return readPage(send(client, "GET", path, { ...rest, params: { ...params, query } }, signal), page);
   };
   return createPaginator(start, load, options);
 }

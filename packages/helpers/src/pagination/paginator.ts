@@ -30,16 +30,14 @@ export function createPaginator<Item>(
     return turn;
   };
 
-  const nextRow = async (): Promise<IteratorResult<Item, undefined>> => {
-    while (await reader.open()) {
-      const row = reader.take();
-      if (row) return row;
-    }
-    return end;
-  };
-
-  const nextPage = async (): Promise<IteratorResult<Page<Item>, undefined>> =>
-    (await reader.open()) ? { done: false, value: reader.takePage() } : end;
+  const next = <T>(take: () => IteratorYieldResult<T> | undefined): Promise<IteratorResult<T, undefined>> =>
+    inTurn(async () => {
+      while (await reader.open()) {
+        const result = take();
+        if (result) return result;
+      }
+      return end;
+    });
 
   const peekPage = async (): Promise<Page<Item>> => {
     await reader.open();
@@ -52,7 +50,7 @@ export function createPaginator<Item>(
   };
 
   const pages: Pages<Item> = {
-    next: () => inTurn(nextPage),
+    next: () => next(reader.takePage),
     return: stop,
     // biome-ignore lint/suspicious/noThenProperty: the first page is so often all that is wanted
     then: (onPage, onError) => inTurn(peekPage).then(onPage, onError),
@@ -67,7 +65,7 @@ export function createPaginator<Item>(
     next() {
       // Most rows are at hand, and are worth no queue.
       const row = waiting || options.signal?.aborted ? undefined : reader.take();
-      return row ? Promise.resolve(row) : inTurn(nextRow);
+      return row ? Promise.resolve(row) : next(reader.take);
     },
     return: stop,
     [Symbol.asyncIterator]: () => rows,

@@ -1,6 +1,5 @@
-import { BelvoApiError } from "../errors/api-error.js";
 import { isBelvoApiError } from "../errors/guards.js";
-import type { CallResult } from "../errors/result.js";
+import { type CallResult, failureOf } from "../errors/result.js";
 import type { LoadedPage } from "./rows.js";
 
 /**
@@ -18,17 +17,13 @@ function isBeyondEnd(error: unknown, page: number): boolean {
  */
 export async function readPage<Item>(
   call: Promise<CallResult>,
-  path: string,
   page: number,
 ): Promise<LoadedPage<Item> | undefined> {
   try {
-    const { data, response } = await call;
-    const { results, count, next } = (data ?? {}) as Record<string, unknown>;
-    if (Array.isArray(results)) {
-      return { page, results, count: typeof count === "number" ? count : undefined, next };
-    }
-    const { status, headers } = response;
-    throw new BelvoApiError({ status, headers, body: data, method: "GET", path });
+    const result = await call;
+    const { results, count, next } = (result.data ?? {}) as Record<string, unknown>;
+    if (!Array.isArray(results)) throw failureOf({ ...result, ok: false, error: result.data });
+    return { page, results, count: typeof count === "number" ? count : undefined, next };
   } catch (error) {
     if (isBeyondEnd(error, page)) return undefined;
     throw error;

@@ -12,11 +12,11 @@ export interface ListReader<Item> {
   /** Makes sure that there is a page at hand; `false` at the end. A page may turn out to have no rows. */
   open(): Promise<boolean>;
   /** The next row of the page at hand, if there is one. */
-  take(): { done: false; value: Item } | undefined;
+  take(): IteratorYieldResult<Item> | undefined;
   /** The rest of the page at hand, or an empty page at the end. */
   peekPage(): Page<Item>;
   /** Hands the rest of the page at hand out. */
-  takePage(): Page<Item>;
+  takePage(): IteratorYieldResult<Page<Item>>;
   /** Ends the requests in flight; whoever waits for one finds the end. */
   stop(): void;
 }
@@ -36,47 +36,44 @@ export function createReader<Item>(
   const end = start.loaded + limit;
   // As of the first of the rows at hand, or of the page to ask for next.
   let cursor = start;
+  // The page at hand, or the last one that was.
+  let page: LoadedPage<Item> = { page: 0, results: [], count: undefined, next: undefined };
   let rows: Rows<Item> | undefined;
   let taken = 0;
-  let before: LoadedPage<Item> | undefined;
   let emptyPages = 0;
   let stops = 0;
 
   const cursorAfter = (count: number): Cursor => {
     if (!rows) return cursor;
-    const { page, items, offsets } = rows;
-    const offset = offsets[count] ?? 0;
+    const offset = rows.offsets[count] ?? 0;
     const isDone = offset >= page.results.length;
     const next = isDone && nextPage(page);
     return {
       ...cursor,
       ...(next ? { page: next, offset: 0 } : { offset, done: isDone }),
       loaded: cursor.loaded + count,
-      ...(dedupe && { recent: remember(cursor.recent, items.slice(0, count)) }),
+      ...(dedupe && { recent: remember(cursor.recent, rows.items.slice(0, count)) }),
     };
   };
 
   const leave = (): void => {
     cursor = cursorAfter(rows?.items.length ?? 0);
-    before = rows?.page ?? before;
     rows = undefined;
     taken = 0;
   };
 
-  const askAhead = ({ page, items }: Rows<Item>): void => {
-    const next = nextPage(page) ?? 1;
+  /** The page to ask for last, when `next` follows and so many rows are still wanted. */
+  const lastAhead = (next: number, wanted: number): number => {
     const size = page.results.length || 1;
-    const stillWanted = end - cursor.loaded - items.length;
     // `next` vouches for one page, `count` for the others.
     const there = Math.max(next, Math.ceil((page.count ?? 0) / size));
-    const last = Math.min(next + prefetch, there + 1, next + Math.ceil(stillWanted / size)) - 1;
-    window.keep(next, next > page.page ? last : 0);
+    return Math.min(next + prefetch - 1, there, next + Math.ceil(wanted / size) - 1);
   };
 
   const peekPage = (): Page<Item> => ({
     results: rows?.items.slice(taken) ?? [],
     page: cursor.page,
-    count: (rows?.page ?? before)?.count,
+    count: page.count,
     cursor: cursorAfter(rows?.items.length ?? 0),
   });
 
@@ -87,33 +84,36 @@ export function createReader<Item>(
       if (rows) return true;
       if (cursor.done || cursor.loaded >= end) return false;
       const asked = stops;
-      const page = await window.take(cursor.page).catch((error: unknown) => {
+      const answer = await window.take(cursor.page).catch((error: unknown) => {
         if (asked === stops) throw error;
       });
       if (asked !== stops) return false;
-      const isEmpty = !page || bringsNothing(page, before);
+      const isEmpty = !answer || bringsNothing(answer, page);
       emptyPages = isEmpty ? emptyPages + 1 : 0;
-      if (!page || emptyPages >= emptyPagesAtMost) {
+      if (!answer || emptyPages >= emptyPagesAtMost) {
         cursor = { ...cursor, done: true };
         window.keep(1, 0);
         return false;
       }
-      rows = selectRows(page, cursor.offset, end - cursor.loaded, isEmpty ? () => false : isNew);
-      askAhead(rows);
-      onProgress?.({ loaded: cursor.loaded + rows.items.length, total: page.count });
+      page = answer;
+      rows = selectRows(page.results, cursor.offset, end - cursor.loaded, isEmpty ? () => false : isNew);
+      const loaded = cursor.loaded + rows.items.length;
+      const next = nextPage(page);
+      window.keep(next ?? 1, next ? lastAhead(next, end - loaded) : 0);
+      onProgress?.({ loaded, total: page.count });
       return true;
     },
     take() {
-      const row = rows &&
-        taken < rows.items.length && { done: false as const, value: rows.items[taken++] as Item };
-      if (taken === rows?.items.length) leave();
-      return row || undefined;
+      const items = rows?.items ?? [];
+      const row = taken < items.length ? { done: false as const, value: items[taken++] as Item } : undefined;
+      if (taken === items.length) leave();
+      return row;
     },
     peekPage,
     takePage() {
-      const page = peekPage();
+      const value = peekPage();
       leave();
-      return page;
+      return { done: false, value };
     },
     stop() {
       stops++;

@@ -7,7 +7,6 @@ export interface LoadedPage<Item> extends PageEnvelope {
 
 /** The rows of a page that are wanted. */
 export interface Rows<Item> {
-  readonly page: LoadedPage<Item>;
   readonly items: readonly Item[];
   /** How many rows of the page are done once so many items are, from none to all of them. */
   readonly offsets: readonly number[];
@@ -15,20 +14,20 @@ export interface Rows<Item> {
 
 /** Picks at most `limit` rows of a page from offset `start` on, without those that `isNew` turns down. */
 export function selectRows<Item>(
-  page: LoadedPage<Item>,
+  rows: readonly Item[],
   start: number,
   limit: number,
   isNew: (row: Item) => boolean,
 ): Rows<Item> {
   const items: Item[] = [];
   const offsets = [start];
-  for (let offset = start; offset < page.results.length && items.length < limit; ) {
-    const row = page.results[offset++] as Item; // Inside of the bounds.
+  for (let offset = start; offset < rows.length && items.length < limit; ) {
+    const row = rows[offset++] as Item; // Inside of the bounds.
     if (isNew(row)) items.push(row);
     // Rows that are left out are done with the item before them.
     offsets[items.length] = offset;
   }
-  return { page, items, offsets };
+  return { items, offsets };
 }
 
 // Enough for the rows that can shift over a page border between two runs, few enough for a small cursor.
@@ -36,8 +35,8 @@ const recentAtMost = 100;
 
 /** Appends the ids of rows to those remembered, and forgets the oldest. */
 export function remember(recent: readonly string[] | undefined, rows: readonly unknown[]): string[] {
-  const ids = rows.slice(-recentAtMost).map(idOf);
-  return [...(recent ?? []), ...ids.filter((id) => id !== undefined)].slice(-recentAtMost);
+  const ids = [...(recent ?? []), ...rows.slice(-recentAtMost).map(idOf)];
+  return ids.filter((id) => id !== undefined).slice(-recentAtMost);
 }
 
 /** Tells rows whose id has not come before; a row without an id is always new. */

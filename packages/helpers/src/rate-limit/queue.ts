@@ -16,8 +16,9 @@ export type Queue = (departure: Departure) => Promise<void> | undefined;
 
 type Answer = ReturnType<RateLimitStore["take"]>;
 
-interface Waiter {
-  readonly departure: Departure;
+interface Waiter extends Departure {
+  /** The answer of the store, where it has been asked already. */
+  given: Answer;
   readonly admit: () => void;
   readonly refuse: (error: unknown) => void;
 }
@@ -39,22 +40,21 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
 
   const ask = ({ address, windows }: Departure): Answer => store.take(address, windows);
 
-  /** Serves until nobody waits. `given` is the answer for the first one, who has asked already. */
-  async function serve(given: Answer): Promise<void> {
+  /** Serves until nobody waits. */
+  async function serve(): Promise<void> {
     isServing = true;
-    let first = given;
-    while (waiting.size) {
+    for (;;) {
       full.clear();
-      for (const { departure, admit, refuse } of waiting) {
-        if (isHeldBack(departure)) continue;
+      for (const waiter of waiting) {
+        if (isHeldBack(waiter)) continue;
         try {
-          const answer = await (first ?? ask(departure));
-          if (answer) full.set(`${departure.address} ${answer.name}`, answer.waitMs);
-          else admit();
+          const answer = await (waiter.given ?? ask(waiter));
+          if (answer) full.set(`${waiter.address} ${answer.name}`, answer.waitMs);
+          else waiter.admit();
         } catch (error) {
-          refuse(error);
+          waiter.refuse(error);
         }
-        first = undefined;
+        waiter.given = undefined;
       }
       if (!waiting.size) break;
       pause = new AbortController();
@@ -69,16 +69,16 @@ export function createQueue(store: RateLimitStore, clock: Clock): Queue {
       const leave = (settle: (value?: never) => void) => (value?: unknown) => {
         waiting.delete(waiter);
         signal?.removeEventListener("abort", onAbort);
-        settle(value as never);
+        settle(value as never); // `resolve` gets nothing, and `reject` takes anything.
       };
-      const waiter: Waiter = { departure, admit: leave(resolve), refuse: leave(reject) };
+      const waiter: Waiter = { ...departure, given, admit: leave(resolve), refuse: leave(reject) };
       const onAbort = (): void => {
         waiter.refuse(signal?.reason);
         if (!waiting.size) pause.abort();
       };
-      signal?.addEventListener("abort", onAbort, { once: true });
+      signal?.addEventListener("abort", onAbort);
       waiting.add(waiter);
-      if (!isServing) void serve(given);
+      if (!isServing) void serve();
       // Everybody waits for other windows than this one needs: look again now.
       else if (!isHeldBack(departure)) pause.abort();
     });

@@ -14,6 +14,7 @@ import {
   hasShape,
   type Rule,
   type Rules,
+  text,
   whole,
 } from "../internal/options.js";
 import { memoryStore } from "./memory-store.js";
@@ -63,7 +64,7 @@ export interface RateLimitOptions {
 }
 
 const windowRules: Rules<keyof Limit> = {
-  max: whole(1, Number.MAX_SAFE_INTEGER),
+  max: whole(1),
   windowMs: [(value) => Number.isFinite(value) && Number(value) > 0],
 };
 const limit: Rule = [
@@ -72,7 +73,7 @@ const limit: Rule = [
 ];
 const rules: Rules<keyof RateLimitOptions> = {
   store: [(value) => hasShape(value, { take: callback }), "a store with a `take` function"],
-  address: [(value) => typeof value === "string", "a text"],
+  address: text,
   requests: limit,
   deletes: limit,
   marginMs: [(value) => typeof value === "number" && value >= 0, "a number from 0"],
