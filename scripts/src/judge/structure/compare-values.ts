@@ -28,8 +28,8 @@ export function compareValues(
       return;
     }
     if (went.length > 0) {
-      const level = levelFor(direction, "major", "minor");
-      note(sink, place, level, `${isRequest ? "no longer takes" : "is no longer"} ${listed(went)}`);
+      // For readers too: code that asks for the value does not compile any more.
+      note(sink, place, "major", `${isRequest ? "no longer takes" : "is no longer"} ${listed(went)}`);
     }
     if (came.length > 0) {
       const kind = isRequest ? undefined : "enum value";
