@@ -30,22 +30,35 @@ export type ListItem<Path extends PaginatedPath> = NonNullable<OperationItem<Lis
 
 type Filters<Path extends PaginatedPath> = Omit<OperationQuery<ListOf<Path>>, "page" | "page_size">;
 
-// A client of this toolkit sends the headers an operation insists on by itself.
-type Headers<Path extends PaginatedPath> = [OperationHeader<ListOf<Path>>] extends [never]
-  ? never
-  : Partial<OperationHeader<ListOf<Path>>>;
+/** A client that sends the version by itself, where the API insists on one, as `createBelvoClient` makes them. */
+interface VersionedClient {
+  GET(
+    path: "/payments/br/payment-authorizations/",
+    init: { params: { query: { page: number; page_size: number } }; signal?: AbortSignal },
+  ): Promise<object>;
+}
 
-type ListParams<Path extends PaginatedPath, Query, Params, Header> = Slot<"query", Filters<Path>, Query> &
+type Headers<Client, Path extends PaginatedPath> = [OperationHeader<ListOf<Path>>] extends [never]
+  ? never
+  : Client extends VersionedClient
+    ? Partial<OperationHeader<ListOf<Path>>>
+    : OperationHeader<ListOf<Path>>;
+
+type ListParams<Client, Path extends PaginatedPath, Query, Params, Header> = Slot<
+  "query",
+  Filters<Path>,
+  Query
+> &
   Slot<"path", OperationPath<ListOf<Path>>, Params> &
-  Slot<"header", Headers<Path>, Header>;
+  Slot<"header", Headers<Client, Path>, Header>;
 
 /** Second argument of a named list function: `{ query, path, header }`. */
-export type ListInit<Path extends PaginatedPath, Query, Params, Header> = RequestOptions &
-  ListParams<Path, Query, Params, Header>;
+export type ListInit<Client, Path extends PaginatedPath, Query, Params, Header> = RequestOptions &
+  ListParams<Client, Path, Query, Params, Header>;
 
 /** Second argument of a list by path: `{ params: { query, path, header } }`. */
-export type PathListInit<Path extends PaginatedPath, Query, Params, Header> = RequestOptions &
-  ParamsSlot<ListParams<Path, Query, Params, Header>>;
+export type PathListInit<Client, Path extends PaginatedPath, Query, Params, Header> = RequestOptions &
+  ParamsSlot<ListParams<Client, Path, Query, Params, Header>>;
 
 /** The init and the options, of which the init may be left out where nothing in it is required. */
 export type ListArguments<Init, Options> =

@@ -36,16 +36,16 @@ import type { Paginator } from "./types.js";
  * for await (const account of paginate(belvo, listAccounts)) console.log(account.id);
  * ```
  */
-export function paginate<Path extends PaginatedPath, Query, Params, Header>(
-  client: ListClient,
+export function paginate<Client extends ListClient, Path extends PaginatedPath, Query, Params, Header>(
+  client: Client,
   operation: ListOperation<Path>,
-  ...args: ListArguments<ListInit<Path, Query, Params, Header>, PaginateOptions>
+  ...args: ListArguments<ListInit<Client, Path, Query, Params, Header>, PaginateOptions>
 ): Paginator<ListItem<Path>>;
 /** Reads the list at a path: `paginate(client, "/api/accounts/", { params: { query } })`. */
-export function paginate<Path extends PaginatedPath, Query, Params, Header>(
-  client: ListClient,
+export function paginate<Client extends ListClient, Path extends PaginatedPath, Query, Params, Header>(
+  client: Client,
   path: Path,
-  ...args: ListArguments<PathListInit<Path, Query, Params, Header>, PaginateOptions>
+  ...args: ListArguments<PathListInit<Client, Path, Query, Params, Header>, PaginateOptions>
 ): Paginator<ListItem<Path>>;
 export function paginate<Item>(
   client: ListClient,

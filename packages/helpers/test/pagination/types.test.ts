@@ -1,7 +1,8 @@
+import { createBelvoClient } from "@x/belvo-fetch";
 import type { ItemOf, paths } from "@x/belvo-types";
 import createClient from "openapi-fetch";
 import { describe, expectTypeOf, it } from "vitest";
-import { type Page, type Paginator, paginate } from "../../src/pagination/index.js";
+import { type ListClient, type Page, type Paginator, paginate } from "../../src/pagination/index.js";
 
 type Account = NonNullable<ItemOf<"ListAccounts">>;
 type Transaction = NonNullable<ItemOf<"ListTransactions">>;
@@ -87,6 +88,36 @@ describe("the types of paginate", () => {
       paginate(client, { method: "POST", path: "/api/accounts/" });
       // @ts-expect-error no such path
       paginate(client, "/api/account/");
+    });
+  });
+
+  it("insist on the version, where the API does, unless the client sends it by itself", () => {
+    const belvo = createBelvoClient({ secretId: "id", secretPassword: "password", environment: "sandbox" });
+    const listAuthorizations = { method: "GET", path: "/payments/br/payment-authorizations/" } as const;
+    const header = { "X-Belvo-API-Resource-Version": "Payments-BR.V2" } as const;
+    checked(() => {
+      // @ts-expect-error the version is missing
+      paginate(client, listAuthorizations);
+      // @ts-expect-error the version is missing
+      paginate(client, listAuthorizations, { query: {} });
+      // @ts-expect-error the version is missing
+      paginate(client, listAuthorizations.path, { params: { query: {} } });
+      // @ts-expect-error no such version
+      paginate(client, listAuthorizations, { header: { "X-Belvo-API-Resource-Version": "V3" } });
+      paginate(client, listAuthorizations, { header });
+      paginate(client, listAuthorizations.path, { params: { header } });
+      paginate(belvo, listAuthorizations);
+      paginate(belvo, listAuthorizations, { header });
+      paginate(belvo, listAuthorizations.path);
+      // Elsewhere it is a choice.
+      paginate(client, "/payments/br/customers/");
+      paginate(client, "/payments/br/customers/", { params: { header } });
+      paginate(client, "/payments/br/charges/");
+    });
+    checked((plain: ListClient = client) => {
+      // @ts-expect-error nobody knows whether this one sends it
+      paginate(plain, listAuthorizations);
+      paginate(plain, listAuthorizations, { header });
     });
   });
 
