@@ -8,11 +8,9 @@ import { repositoryRoot } from "../root.js";
 const root = repositoryRoot();
 const tasks = ["//#lint:root", "//#generate:check", "typecheck", "test"];
 
-const folders = [
-  "scripts",
-  "examples",
-  ...readdirSync(join(root, "packages")).map((name) => join("packages", name)),
-];
+const below = (folder: string): string[] =>
+  readdirSync(join(root, folder)).map((name) => join(folder, name));
+const folders = ["scripts", "examples", ...below("examples"), ...below("packages")];
 const tested = folders.filter((folder) => {
   const manifest = join(root, folder, "package.json");
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).scripts?.test !== undefined;

@@ -1,0 +1,36 @@
+import { isBelvoError, userMessage } from "@x/belvo-helpers/errors";
+import { Hono } from "hono";
+import { csrf } from "hono/csrf";
+import { secureHeaders } from "hono/secure-headers";
+import { noticePage } from "./pages/notice.js";
+import { data } from "./routes/data.js";
+import { register } from "./routes/register.js";
+import { webhooks } from "./routes/webhooks.js";
+import { widget } from "./routes/widget.js";
+import type { Context } from "./service.js";
+
+/** All routes. `app.fetch` takes a request and returns the response. */
+export function createApp(context: Context): Hono {
+  const app = new Hono();
+  const receive = webhooks(context);
+
+  // Before everything that is for browsers; it takes the request as the platform has it.
+  app.all("/webhooks/belvo", (c) => receive(c.req.raw));
+
+  app.use(secureHeaders());
+  app.use(csrf());
+  app.route("/", widget(context));
+  app.route("/", register(context));
+  app.route("/", data(context));
+
+  app.notFound((c) => c.html(noticePage("Not found", "There is nothing here."), 404));
+  app.onError((error, c) => {
+    if (isBelvoError(error)) {
+      context.log(error.message);
+      return c.html(noticePage("That did not work", userMessage(error, "en")), 502);
+    }
+    context.log(`${c.req.method} ${c.req.routePath} failed: ${error.name}`);
+    return c.html(noticePage("That did not work", "Please try again."), 500);
+  });
+  return app;
+}

@@ -1,0 +1,41 @@
+import type { Challenge } from "@x/belvo-helpers/mfa";
+import { and, eq } from "drizzle-orm";
+import type { Database } from "./open.js";
+import { challenges } from "./schema.js";
+
+type LinkChallenge = Challenge<"/api/links/">;
+
+/** Keeps a challenge until its user answers; returns the id of the question. */
+export async function keepChallenge(
+  database: Database,
+  userId: string,
+  challenge: LinkChallenge,
+): Promise<string> {
+  const [kept] = await database
+    .insert(challenges)
+    .values({ userId, challenge })
+    .returning({ id: challenges.id });
+  if (!kept) throw new Error("The database has kept no challenge");
+  return kept.id;
+}
+
+const isTheirs = (userId: string, id: string) => and(eq(challenges.id, id), eq(challenges.userId, userId));
+
+export async function findChallenge(
+  database: Database,
+  userId: string,
+  id: string,
+): Promise<LinkChallenge | undefined> {
+  const [found] = await database.select().from(challenges).where(isTheirs(userId, id));
+  return found?.challenge;
+}
+
+/** Takes a challenge out: a form that is sent twice answers once. */
+export async function takeChallenge(
+  database: Database,
+  userId: string,
+  id: string,
+): Promise<LinkChallenge | undefined> {
+  const [taken] = await database.delete(challenges).where(isTheirs(userId, id)).returning();
+  return taken?.challenge;
+}
