@@ -8,8 +8,7 @@ import { repositoryRoot } from "../root.js";
 const root = repositoryRoot();
 const tasks = ["//#lint:root", "//#generate:check", "typecheck", "test"];
 
-const below = (folder: string): string[] =>
-  readdirSync(join(root, folder)).map((name) => join(folder, name));
+const below = (folder: string): string[] => readdirSync(join(root, folder)).map((name) => join(folder, name));
 const folders = ["scripts", "examples", ...below("examples"), ...below("packages")];
 const tested = folders.filter((folder) => {
   const manifest = join(root, folder, "package.json");
