@@ -2,22 +2,27 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cursor, paginate } from "../../src/pagination/index.js";
 import { cutPage, fastClient } from "./support/fast-server.js";
-import { json, listServer, row, rows } from "./support/list-server.js";
+import { row, rows } from "./support/list-server.js";
 
 const operation = { method: "GET", path: "/api/accounts/" } as const;
 
 type Fault = "none" | "503" | "html" | "reset" | "no rows field";
 
-function answer(fault: Fault, page: object | undefined): object {
-  const response = (status: number, type = "application/json") =>
-    ({ ok: status < 300, status, url: "", headers: new Headers({ "content-type": type }) }) as Response;
+const response = (status: number, type = "application/json"): Response =>
+  ({ ok: status < 300, status, url: "", headers: new Headers({ "content-type": type }) }) as Response;
+const [good, gone, html, unavailable] = [
+  response(200),
+  response(404),
+  response(200, "text/html"),
+  response(503),
+];
+
+function answer(fault: Fault, page: unknown): object {
   if (fault === "reset") throw new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
-  if (fault === "503") return { error: [{ code: "service_unavailable" }], response: response(503) };
-  if (fault === "html") return { data: "<html>", response: response(200, "text/html") };
-  if (fault === "no rows field") return { data: {}, response: response(200) };
-  return page
-    ? { data: page, response: response(200) }
-    : { error: [{ code: "not_found" }], response: response(404) };
+  if (fault === "503") return { error: [{ code: "service_unavailable" }], response: unavailable };
+  if (fault === "html") return { data: "<html>", response: html };
+  if (fault === "no rows field") return { data: {}, response: good };
+  return page ? { data: page, response: good } : { error: [{ code: "not_found" }], response: gone };
 }
 
 /** What the reader of a list does next. */
@@ -47,10 +52,11 @@ describe("any sequence of pages, faults and restarts", () => {
     await fc.assert(
       fc.asyncProperty(scenario, async ({ count, most, faults, delays, steps, ...options }) => {
         let calls = 0;
+        const all = rows(count);
         const client = fastClient(async (page, size) => {
           const call = calls++;
           for (let turns = delays[call] ?? 0; turns > 0; turns--) await Promise.resolve();
-          return answer(faults[call] ?? "none", cutPage(rows(count), page, Math.min(size, most)));
+          return answer(faults[call] ?? "none", cutPage(all, page, Math.min(size, most)));
         });
         const got: unknown[] = [];
         const start = (from?: Cursor) => paginate(client, operation, {}, { ...options, from });
@@ -88,11 +94,11 @@ describe("any sequence of pages, faults and restarts", () => {
           });
           list = restart(list.cursor);
         }
-        expect(got).toEqual(rows(count));
+        expect(got).toEqual(all);
         expect(list.cursor.loaded).toBe(count);
         expect(failures).toBeLessThanOrEqual(faults.filter((fault) => fault !== "none").length);
       }),
-      { numRuns: Number(process.env.FC_RUNS ?? 1000) },
+      { numRuns: Number(process.env.FC_RUNS ?? 3000) },
     );
     await new Promise(setImmediate);
     expect(unhandled).toEqual([]);
@@ -120,17 +126,32 @@ describe("any sequence of pages, faults and restarts", () => {
   });
 
   it("ends, sooner or later, whatever a hostile server answers", async () => {
+    // Cheaper than what fast-check has for JSON and addresses.
+    const junk = fc.constantFrom(
+      null,
+      true,
+      "",
+      "3",
+      -1,
+      1.5,
+      1e300,
+      [],
+      {},
+      { id: 1 },
+      ["x"],
+      "//x.test/?page=9",
+    );
     const anything = fc.record(
       {
-        count: fc.oneof(fc.nat(50), fc.jsonValue()),
+        count: fc.oneof(fc.nat(50), junk),
         next: fc.oneof(
           fc.nat(9).map((page) => `https://x.test/?page=${page}`),
-          fc.webUrl(),
-          fc.jsonValue(),
+          junk,
         ),
         results: fc.oneof(
           fc.array(fc.nat(9).map(row), { maxLength: 3 }),
-          fc.array(fc.jsonValue(), { maxLength: 3 }),
+          fc.array(junk, { maxLength: 3 }),
+          junk,
         ),
       },
       { requiredKeys: [] },
@@ -139,18 +160,23 @@ describe("any sequence of pages, faults and restarts", () => {
       fc.asyncProperty(
         fc.array(anything, { minLength: 1, maxLength: 12 }),
         fc.nat(3),
-        async (bodies, prefetch) => {
-          const server = listServer(({ page }) => json(bodies[page - 1] ?? []));
-          const list = paginate(server.client, operation, {}, { prefetch });
+        fc.boolean(),
+        async (bodies, prefetch, dedupe) => {
+          let asked = 0;
+          const client = fastClient((page) => {
+            asked++;
+            return answer("none", bodies[page - 1] ?? []);
+          });
+          const list = paginate(client, operation, {}, { prefetch, dedupe });
           try {
-            for await (const _ of list) expect(server.asked.length).toBeLessThan(100);
+            for await (const _ of list) expect(asked).toBeLessThan(100);
           } catch (error) {
             expect(error).toMatchObject({ name: "BelvoApiError", status: 200 });
           }
-          expect(server.asked.every(({ url }) => url.origin === "https://belvo.test")).toBe(true);
+          expect(asked).toBeLessThan(100);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });
