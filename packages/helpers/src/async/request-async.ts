@@ -1,9 +1,8 @@
 import type { AsynchronousPath } from "@x/belvo-types";
-import type { CallResult } from "../errors/result.js";
-import { unwrap } from "../errors/unwrap.js";
 import { acceptedIn } from "../internal/accepted-in.js";
 import { toCall } from "../internal/call-init.js";
-import { checkNoOthers, checkSignal } from "../internal/check.js";
+import { abortSignal, checkOptions } from "../internal/options.js";
+import { send } from "../internal/send.js";
 import {
   type AsyncClient,
   type AsyncInit,
@@ -68,22 +67,15 @@ export function requestAsync<Path extends AsynchronousPath, Query, Params, Body>
 export async function requestAsync(
   client: AsyncClient,
   target: AsynchronousPath | AsyncOperation<AsynchronousPath>,
-  init: object,
-  { signal, ...others }: AsyncOptions = {},
+  given: object,
+  options: AsyncOptions = {},
 ): Promise<AsyncOutcome<unknown>> {
-  checkNoOthers(others);
-  checkSignal(signal);
+  checkOptions(options, { signal: abortSignal });
   const pathOf = typeof target === "string" ? target : target?.path;
   const method = pathOf === "/api/links/{id}/" ? "DELETE" : "POST";
-  const { path, params, rest } = toCall(target, method, { ...init });
+  const { path, params, rest } = toCall(target, method, { ...given });
   const header = { ...params.header, [modeHeader]: "async" };
-  // The overloads have checked path and body; a client's own generics cannot follow them here.
-  const call = client[method].bind(client) as unknown as AnyCall;
-  const answer = call(path, { ...rest, params: { ...params, header }, ...(signal && { signal }) });
-  const result = answer.then((settled) => ({ ...settled, request: { method, path } }));
-  const data: unknown = await unwrap(result);
-  const { response } = await result;
+  const init = { ...rest, params: { ...params, header } };
+  const { response, data } = await send(client, method, path, init, options.signal);
   return acceptedIn(response, data) ?? { accepted: false, data };
 }
-
-type AnyCall = (path: string, init: object) => Promise<CallResult>;

@@ -1,7 +1,7 @@
 import type { CallResult } from "../errors/result.js";
 import { unwrap } from "../errors/unwrap.js";
 
-type Method = "GET" | "POST" | "PATCH";
+type Method = "GET" | "POST" | "PATCH" | "DELETE";
 type Client = Readonly<Record<Method, (path: string, init: object) => Promise<CallResult>>>;
 
 /**

@@ -1,8 +1,9 @@
 import { isBelvoApiError } from "../errors/guards.js";
 import type { RequestOptions } from "../internal/call-init.js";
 import type { Clock } from "../internal/clock.js";
+import { send } from "../internal/send.js";
 import { deletionFailed, deletionOf, type LinkDeletion } from "./deletion.js";
-import type { AnyCall, DeleteClient } from "./link-call.js";
+import type { DeleteClient } from "./link-call.js";
 import { type DeletionMode, takeTurn } from "./turns.js";
 
 /** How links are deleted. */
@@ -43,17 +44,10 @@ async function request(
   id: string,
   { mode, signal, timeoutMs, headers }: DeletionSettings,
 ): Promise<LinkDeletion> {
-  // A client's own generics cannot be followed here.
-  const call = client.DELETE.bind(client) as unknown as AnyCall;
   const header = mode === "async" && { header: { "X-Belvo-Request-Mode": "async" } };
-  const init = {
-    params: { path: { id }, ...header },
-    ...(signal && { signal }),
-    ...(timeoutMs !== undefined && { timeoutMs }),
-    ...(headers && { headers }),
-  };
+  const init = { timeoutMs, headers, params: { path: { id }, ...header } };
   try {
-    return deletionOf(id, await call("/api/links/{id}/", init));
+    return deletionOf(id, await send(client, "DELETE", "/api/links/{id}/", init, signal));
   } catch (error) {
     return deletionFailed(id, error, signal);
   }

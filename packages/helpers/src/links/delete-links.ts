@@ -1,7 +1,8 @@
 import { hasCode } from "../errors/guards.js";
 import type { RequestOptions } from "../internal/call-init.js";
-import { check, checkNoOthers, checkSignal } from "../internal/check.js";
+import { check } from "../internal/check.js";
 import { type Clock, systemClock } from "../internal/clock.js";
+import { abortSignal, anything, callback, checkOptions, type Rules } from "../internal/options.js";
 import { deleteLink } from "./delete-link.js";
 import type { LinkDeletion } from "./deletion.js";
 import { type DeletionReport, reportOf } from "./deletion-report.js";
@@ -38,6 +39,15 @@ export interface DeleteLinksOptions extends RequestOptions {
   readonly clock?: Clock | undefined;
 }
 
+const rules: Rules<keyof DeleteLinksOptions> = {
+  mode: [(value) => value === "sync" || value === "async", "`sync` or `async`"],
+  signal: abortSignal,
+  onProgress: callback,
+  clock: anything,
+  timeoutMs: [(value) => typeof value === "number" && value > 0, "a positive number"],
+  headers: anything,
+};
+
 // What every other link would be answered with as well.
 const fatal = ["authentication_failed", "access_to_production_denied", "access_to_resource_denied"];
 
@@ -66,12 +76,8 @@ export async function deleteLinks(
   ids: Iterable<string>,
   options: DeleteLinksOptions = {},
 ): Promise<DeletionReport> {
-  const { mode = "sync", signal, onProgress, clock = systemClock, timeoutMs, headers, ...others } = options;
-  checkNoOthers(others);
-  check(mode === "sync" || mode === "async", "mode", "`sync` or `async`");
-  check(onProgress === undefined || typeof onProgress === "function", "onProgress", "a function");
-  check(timeoutMs === undefined || timeoutMs > 0, "timeoutMs", "positive");
-  checkSignal(signal);
+  checkOptions(options, rules);
+  const { mode = "sync", signal, onProgress, clock = systemClock, timeoutMs, headers } = options;
   const all = distinct(ids);
   const settings = { mode, clock, signal, timeoutMs, headers };
 

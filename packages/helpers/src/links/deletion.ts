@@ -3,7 +3,7 @@ import { BelvoApiError } from "../errors/api-error.js";
 import type { BelvoError } from "../errors/belvo-error.js";
 import { BelvoConnectionError } from "../errors/connection-error.js";
 import { isBelvoApiError, isBelvoConnectionError, isBelvoError } from "../errors/guards.js";
-import { type CallResult, failureOf } from "../errors/result.js";
+import type { CallResult } from "../errors/result.js";
 import { toBelvoError } from "../errors/unwrap.js";
 import { acceptedIn } from "../internal/accepted-in.js";
 
@@ -21,18 +21,14 @@ export type LinkDeletion =
   | { readonly id: string; readonly outcome: "accepted"; readonly requestId: string | undefined }
   | { readonly id: string; readonly outcome: "failed" | "unknown"; readonly error: BelvoError };
 
-const request = { method: "DELETE", path: "/api/links/{id}/" };
-
-/** What an answer says about a link. Only a 204 says that it has been deleted. */
-export function deletionOf(id: string, result: CallResult): LinkDeletion {
-  const { response, data } = result;
-  const error = failureOf({ ...result, request });
-  if (error) return deletionFailed(id, error);
-  if (response.status === 204) return { id, outcome: "deleted" };
-  const accepted = acceptedIn(response, data);
-  if (accepted) return { id, outcome: "accepted", requestId: accepted.requestId };
+/** What a 2xx says about a link. Only a 204 says that it has been deleted. */
+export function deletionOf(id: string, { response, data, request }: CallResult): LinkDeletion {
   const { status, headers } = response;
-  return { id, outcome: "unknown", error: new BelvoApiError({ status, headers, body: data, ...request }) };
+  if (status === 204) return { id, outcome: "deleted" };
+  const accepted = acceptedIn(response, data);
+  return accepted
+    ? { id, outcome: "accepted", requestId: accepted.requestId }
+    : { id, outcome: "unknown", error: new BelvoApiError({ status, headers, body: data, ...request }) };
 }
 
 /** What an error says about a link. */

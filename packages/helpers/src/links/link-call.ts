@@ -1,5 +1,4 @@
 import type { OperationBody, paths } from "@x/belvo-types";
-import type { CallResult } from "../errors/result.js";
 import { check } from "../internal/check.js";
 
 type RefreshBody = OperationBody<paths["/api/links/{id}/refresh/"]["post"]>;
@@ -22,9 +21,6 @@ export interface DeleteClient {
     init: { params: { path: { id: string } }; signal?: AbortSignal },
   ): Promise<object>;
 }
-
-/** A call of any client. */
-export type AnyCall = (path: string, init: object) => Promise<CallResult>;
 
 /** Throws a `TypeError` naming the option unless it is an id: another text could be another address. */
 export function checkId(id: unknown, name: string): void {

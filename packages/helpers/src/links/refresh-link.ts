@@ -1,9 +1,9 @@
 import { hasCode } from "../errors/guards.js";
-import { unwrap } from "../errors/unwrap.js";
 import { acceptedIn } from "../internal/accepted-in.js";
 import type { RequestOptions } from "../internal/call-init.js";
-import { check, checkNoOthers, checkSignal } from "../internal/check.js";
-import { type AnyCall, checkId, type RefreshClient, type RefreshResources } from "./link-call.js";
+import { abortSignal, anything, checkOptions, type Rules } from "../internal/options.js";
+import { send } from "../internal/send.js";
+import { checkId, type RefreshClient, type RefreshResources } from "./link-call.js";
 
 /** Options of `refreshLink`. */
 export interface RefreshOptions extends RequestOptions {
@@ -33,6 +33,17 @@ export type RefreshOutcome =
 /** How long a link cannot be refreshed again, by Belvo's description of the operation. */
 const cooldownMs = 10 * 60_000;
 
+const rules: Rules<keyof RefreshOptions> = {
+  // An empty list would leave it to the API whether that means nothing or everything.
+  fetchResources: [
+    (value) => Array.isArray(value) && value.length > 0,
+    "a list that is not empty, or left out",
+  ],
+  signal: abortSignal,
+  timeoutMs: anything,
+  headers: anything,
+};
+
 /**
  * Starts a new historical update of a link's data, for which `historical_update` webhooks come. A link can be
  * refreshed every ten minutes; sooner is no error here, but an outcome that says how long to wait.
@@ -55,27 +66,14 @@ export async function refreshLink(
   id: string,
   options: RefreshOptions = {},
 ): Promise<RefreshOutcome> {
-  const { fetchResources, signal, timeoutMs, headers, ...others } = options;
-  checkNoOthers(others);
-  checkSignal(signal);
+  checkOptions(options, rules);
   checkId(id, "id");
-  // An empty list would leave it to the API whether that means nothing or everything.
-  const isList = Array.isArray(fetchResources) && fetchResources.length > 0;
-  check(fetchResources === undefined || isList, "fetchResources", "a list that is not empty, or left out");
-  const [method, path] = ["POST", "/api/links/{id}/refresh/"];
-  // A client's own generics cannot be followed here.
-  const post = client.POST.bind(client) as unknown as AnyCall;
-  const answer = post(path, {
-    params: { path: { id } },
-    body: fetchResources ? { fetch_resources: fetchResources } : {},
-    ...(signal && { signal }),
-    ...(timeoutMs !== undefined && { timeoutMs }),
-    ...(headers && { headers }),
-  });
-  const result = answer.then((settled) => ({ ...settled, request: { method, path } }));
+  const { fetchResources, signal, ...rest } = options;
+  const body = fetchResources ? { fetch_resources: fetchResources } : {};
+  const init = { ...rest, params: { path: { id } }, body };
   try {
-    const data: unknown = await unwrap(result);
-    return { started: true, requestId: acceptedIn((await result).response, data)?.requestId };
+    const { response, data } = await send(client, "POST", "/api/links/{id}/refresh/", init, signal);
+    return { started: true, requestId: acceptedIn(response, data)?.requestId };
   } catch (error) {
     if (!hasCode(error, "link_refreshed")) throw error;
     return { started: false, retryAfterMs: error.retryAfterMs ?? cooldownMs };

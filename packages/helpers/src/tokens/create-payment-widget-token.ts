@@ -1,5 +1,5 @@
 import type { BiometricPaymentWidgetRequest } from "@x/belvo-types";
-import { type Post, requestToken, type TokenOptions } from "./create-widget-token.js";
+import { requestToken, type TokenOptions } from "./create-widget-token.js";
 import type { PaymentWidgetTokenRequest } from "./request.js";
 import { paymentTokenBody } from "./token-body.js";
 import type { WidgetToken } from "./widget-token.js";
@@ -42,7 +42,5 @@ export async function createPaymentWidgetToken(
   request: PaymentWidgetTokenRequest,
   options: TokenOptions = {},
 ): Promise<WidgetToken> {
-  // The function has checked the body; a client's own generics cannot follow that.
-  const post = client.POST.bind(client) as unknown as Post;
-  return requestToken(post, "/payments/br/token/", paymentTokenBody(request), options);
+  return requestToken(client, "/payments/br/token/", paymentTokenBody(request), options);
 }

@@ -1,9 +1,8 @@
 import type { WidgetTokenRequestUpdateMode } from "@x/belvo-types";
-import type { CallResult } from "../errors/result.js";
-import { toBelvoError } from "../errors/unwrap.js";
 import type { RequestOptions } from "../internal/call-init.js";
-import { check, checkNoOthers, checkSignal } from "../internal/check.js";
-import { isRecord } from "../internal/json.js";
+import { check } from "../internal/check.js";
+import { abortSignal, anything, checkOptions, type Rules } from "../internal/options.js";
+import { send } from "../internal/send.js";
 import type { WidgetTokenRequest } from "./request.js";
 import { tokenBody } from "./token-body.js";
 import { toWidgetToken, type WidgetToken } from "./widget-token.js";
@@ -54,38 +53,26 @@ export async function createWidgetToken(
   request: WidgetTokenRequest,
   options: TokenOptions = {},
 ): Promise<WidgetToken> {
-  check(isRecord(credentials), "credentials", "what the client was made with");
-  const { secretId: id, secretPassword: password } = credentials;
-  check(typeof id === "string" && id !== "", "credentials.secretId", "a non-empty string");
-  check(typeof password === "string" && password !== "", "credentials.secretPassword", "a non-empty string");
-  // The function has checked the body; a client's own generics cannot follow that.
-  const post = client.POST.bind(client) as unknown as Post;
-  return requestToken(post, "/api/token/", { ...tokenBody(request), id, password }, options);
+  const { secretId: id, secretPassword: password }: Partial<TokenCredentials> = credentials ?? {};
+  check(
+    Boolean(id && password),
+    "credentials",
+    "what the client was made with: `{ secretId, secretPassword }`",
+  );
+  return requestToken(client, "/api/token/", { ...tokenBody(request), id, password }, options);
 }
 
-/** The POST of any client. */
-export type Post = (path: string, init: object) => Promise<CallResult>;
+const rules: Rules<keyof TokenOptions> = { signal: abortSignal, timeoutMs: anything, headers: anything };
 
 /** Asks for a token and reads the answer. */
 export async function requestToken(
-  post: Post,
+  client: object,
   path: string,
   body: object,
   options: TokenOptions,
 ): Promise<WidgetToken> {
-  const { signal, timeoutMs, headers, ...others } = options;
-  checkNoOthers(others);
-  checkSignal(signal);
-  const init = {
-    body,
-    // The parser of a plain client would quote from the token what it cannot parse; the other ignores this.
-    parseAs: "text",
-    ...(signal && { signal }),
-    ...(timeoutMs !== undefined && { timeoutMs }),
-    ...(headers && { headers }),
-  };
-  const result = await post(path, init).catch((error: unknown) => {
-    throw toBelvoError(error);
-  });
-  return toWidgetToken({ ...result, request: { method: "POST", path } });
+  checkOptions(options, rules);
+  const { signal, ...rest } = options;
+  // The parser of a plain client would quote what it cannot parse, which is the token; the other ignores this.
+  return toWidgetToken(await send(client, "POST", path, { ...rest, body, parseAs: "text" }, signal));
 }

@@ -1,5 +1,5 @@
 import { BelvoApiError } from "../errors/api-error.js";
-import { type CallResult, failureOf } from "../errors/result.js";
+import type { CallResult } from "../errors/result.js";
 import { isRecord, parseJson } from "../internal/json.js";
 
 /**
@@ -19,10 +19,7 @@ export interface WidgetToken {
 const shown = Object.freeze({ access: "[hidden]", refresh: "[hidden]" });
 
 /** Reads the token off an answer. */
-export function toWidgetToken(result: CallResult): WidgetToken {
-  const failure = failureOf(result);
-  if (failure) throw failure;
-  const { data, response, request } = result;
+export function toWidgetToken({ data, response, request }: CallResult): WidgetToken {
   const body = typeof data === "string" ? parseJson(data) : data;
   const { access, refresh } = isRecord(body) ? body : {};
   if (typeof access !== "string" || access === "") {
