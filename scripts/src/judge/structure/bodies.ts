@@ -6,6 +6,7 @@ import { compareContent } from "./content.js";
 import { compareValue, type Valued } from "./parameters.js";
 import { code, note, type Place } from "./place.js";
 import { fits } from "./unions.js";
+import { anything } from "./view.js";
 
 const body: Place = { part: "the body", path: "" };
 
@@ -64,7 +65,7 @@ function isExpected(
 }
 
 function isLike(comparison: Comparison, old: MediaType | undefined, now: MediaType): boolean {
-  return old !== undefined && fits(comparison, old.schema ?? {}, now.schema ?? {});
+  return old !== undefined && fits(comparison, old.schema ?? anything, now.schema ?? anything);
 }
 
 function compareResponse(

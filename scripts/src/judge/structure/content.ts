@@ -3,6 +3,7 @@ import type { MediaType } from "../../openapi/document.js";
 import { levelFor, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { code, listed, note, type Place } from "./place.js";
+import { anything } from "./view.js";
 
 /** Compares bodies by media type. */
 export function compareContent(
@@ -16,7 +17,7 @@ export function compareContent(
   for (const [type, media] of Object.entries(old)) {
     const successor = now[type];
     if (successor === undefined) continue;
-    comparison.compare(sink, media.schema ?? {}, successor.schema ?? {}, place);
+    comparison.compare(sink, media.schema ?? anything, successor.schema ?? anything, place);
     if (!isDeepStrictEqual(media.encoding, successor.encoding)) {
       const level = levelFor(direction, "major", "minor");
       note(sink, place, level, `has its parts encoded in another way (${code(type)})`);

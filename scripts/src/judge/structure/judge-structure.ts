@@ -101,7 +101,8 @@ function identity(old: OperationEntry, now: OperationEntry): Change[] {
     changes.push({ level: "minor", kind, what });
   }
   if (!isDeepStrictEqual(from.tags, to.tags)) {
-    const what = `${name} belongs to ${listed(to.tags ?? [])} instead of ${listed(from.tags ?? [])}`;
+    const areas = (tags: string[] = []): string => listed(tags) || "no area";
+    const what = `${name} belongs to ${areas(to.tags)} instead of ${areas(from.tags)}`;
     changes.push({ level: "patch", kind, what });
   }
   for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {

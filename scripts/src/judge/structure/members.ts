@@ -2,7 +2,7 @@ import type { Schema } from "../../openapi/document.js";
 import { levelFor, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { inside, note, type Place } from "./place.js";
-import type { Member, View } from "./view.js";
+import { anything, type Member, type View } from "./view.js";
 
 /** Compares the fields of two objects, the values of two maps and the items of two lists. */
 export function compareMembers(comparison: Comparison, sink: Sink, old: View, now: View, place: Place): void {
@@ -24,7 +24,7 @@ export function compareMembers(comparison: Comparison, sink: Sink, old: View, no
   compareStrayRequired(comparison, sink, old, now, place);
   compareAdditional(comparison, sink, old.additional, now.additional, place);
   if (old.items !== undefined || now.items !== undefined) {
-    compare(sink, old.items ?? {}, now.items ?? {}, inside(place, "[]"));
+    compare(sink, old.items ?? anything, now.items ?? anything, inside(place, "[]"));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { compareContent } from "./content.js";
 import { code, note, type Place } from "./place.js";
-import { viewOf } from "./view.js";
+import { anything, viewOf } from "./view.js";
 
 /** Compares what an operation takes in its address and headers. */
 export function compareParameters(
@@ -85,7 +85,7 @@ export function compareValue(
   place: Place,
 ): void {
   if (old.content === undefined && now.content === undefined)
-    comparison.compare(sink, old.schema ?? {}, now.schema ?? {}, place);
+    comparison.compare(sink, old.schema ?? anything, now.schema ?? anything, place);
   else if (old.content !== undefined && now.content !== undefined)
     compareContent(comparison, sink, old.content, now.content, place);
   else note(sink, place, "major", "is encoded in another way");

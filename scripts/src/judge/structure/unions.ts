@@ -37,11 +37,17 @@ export function compareUnions(
   return "rest";
 }
 
-/** Null has been compared by the time its variants are. */
+const bare = new WeakMap<Schema, Schema>();
+
+/** Null has been compared by the time its variants are. The same schema gives the same one each time. */
 function withoutNull(schema: Schema): Schema {
+  const known = bare.get(schema);
+  if (known !== undefined) return known;
   const { nullable: _, type, ...rest } = schema;
-  if (type === undefined) return rest;
-  return { ...rest, type: Array.isArray(type) ? type.filter((name) => name !== "null") : type };
+  const types = Array.isArray(type) ? type.filter((name) => name !== "null") : type;
+  const made = types === undefined ? rest : { ...rest, type: types };
+  bare.set(schema, made);
+  return made;
 }
 
 function isBare({ properties, items, values, additional }: View): boolean {

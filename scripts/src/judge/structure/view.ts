@@ -1,6 +1,12 @@
 import type { Document, Node, Reference, Schema } from "../../openapi/document.js";
 import { isReference, parsePointer, resolve } from "../../openapi/resolve.js";
 
+/**
+ * What stands where no schema does. Always this object: comparisons that lead back to themselves are known by the
+ * schemas that they compare.
+ */
+export const anything: Schema = {};
+
 /** A property with the shared schema that declares it, where that is another one than the schema looked at. */
 export interface Member {
   schema: Schema;
