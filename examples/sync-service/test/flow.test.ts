@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ServiceProcess } from "../mock/start-service.js";
 import type { StoredLink } from "../src/database/links.js";
-import type { StoredTransaction } from "../src/database/transactions.js";
-import { readJson, submit, untilProgress } from "./support/client.js";
-import { createWorld, secrets, type World } from "./support/world.js";
+import { pagesAskedFor, readJson, storedIn, submit, untilProgress } from "./support/client.js";
+import { createWorld, type World } from "./support/world.js";
 
 // One story, told in order: each test begins where the one before it ended.
 let world: World;
@@ -14,18 +13,11 @@ let question: string;
 beforeAll(async () => {
   world = await createWorld();
   service = await world.start();
-  world.belvo.sendTo({ url: `${service.url}/webhooks/belvo`, authorization: secrets.WEBHOOK_AUTHORIZATION });
 });
 
 afterAll(() => world.end());
 
-const stored = (id: string) =>
-  readJson<StoredTransaction[]>(`${service.url}/api/links/${id}/transactions?limit=1000`);
-
-const pagesAskedFor = (id: string): number[] =>
-  world.belvo.exchanges
-    .filter(({ url }) => url.startsWith("/api/transactions/") && url.includes(`link=${id}`))
-    .map(({ url }) => Number(new URL(url, world.belvo.url).searchParams.get("page")));
+const stored = (id: string) => storedIn(service.url, id);
 
 test("the browser gets a token for the widget, and no more than that", async () => {
   const response = await fetch(`${service.url}/api/widget-token`, {
@@ -52,7 +44,6 @@ test("an institution that wants a code leads to a question", async () => {
 test("another process shows the question, and asks once more after a wrong code", async () => {
   await service.stop("SIGKILL");
   service = await world.start();
-  world.belvo.sendTo({ url: `${service.url}/webhooks/belvo`, authorization: secrets.WEBHOOK_AUTHORIZATION });
 
   const page = await fetch(service.url + question);
   expect(await page.text()).toContain('autocomplete="one-time-code"');
@@ -76,7 +67,7 @@ test("the right code makes the link", async () => {
 test("the webhook brings all three pages, each stored once", async () => {
   const progress = await untilProgress(service.url, link, ({ state }) => state === "done");
   expect(progress).toEqual({ state: "done", pages: 3, loaded: 100, total: 100 });
-  expect(pagesAskedFor(link)).toEqual([1, 2, 3]);
+  expect(pagesAskedFor(world.belvo, link)).toEqual([1, 2, 3]);
   expect(new Set((await stored(link)).map(({ id }) => id)).size).toBe(100);
 });
 
@@ -85,6 +76,6 @@ test("a duplicate of the webhook changes nothing", async () => {
   const [event] = world.belvo.announced;
   expect(await world.belvo.deliver(event!)).toBe(200);
   expect(await untilProgress(service.url, link, () => true)).toMatchObject({ state: "done", pages: 3 });
-  expect(pagesAskedFor(link)).toEqual([1, 2, 3]);
+  expect(pagesAskedFor(world.belvo, link)).toEqual([1, 2, 3]);
   expect(await stored(link)).toEqual(before);
 });

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { MockBelvo } from "../../mock/belvo.js";
+import type { StoredTransaction } from "../../src/database/transactions.js";
 import type { Progress } from "../../src/sync/progress.js";
 
 /** Sends a form as a browser does, and returns the answer without following it. */
@@ -36,4 +38,27 @@ export function untilProgress(
     const progress = await readJson<Progress>(`${service}/api/links/${link}/progress`);
     return isThere(progress) && progress;
   });
+}
+
+/** All transactions of a link that the service has. */
+export function storedIn(service: string, link: string): Promise<StoredTransaction[]> {
+  return readJson(`${service}/api/links/${link}/transactions?limit=1000`);
+}
+
+/** The pages of transactions that Belvo was asked for, in their order. */
+export function pagesAskedFor({ exchanges, url: base }: MockBelvo, link: string): number[] {
+  return exchanges
+    .map(({ url }) => new URL(url, base))
+    .filter((url) => url.pathname === "/api/transactions/" && url.searchParams.get("link") === link)
+    .map((url) => Number(url.searchParams.get("page")));
+}
+
+/** Registers a link with a code, as a user does, and returns its id. */
+export async function connectLink(service: string): Promise<string> {
+  const asked = await submit(service, "/links", {
+    institution: "planet_mx_employment",
+    username: "PRAH900817MDFRLL04",
+  });
+  const made = await submit(service, asked.headers.get("location") ?? "", { token: "111111" });
+  return made.headers.get("location")?.replace("/links/", "") ?? "";
 }

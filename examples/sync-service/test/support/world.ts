@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { type MockBelvo, startMockBelvo } from "../../mock/belvo.js";
 import { type ServiceProcess, startService } from "../../mock/start-service.js";
+import { copyDatabase } from "./empty-database.js";
 
 export const secrets = {
   BELVO_SECRET_ID: "id-of-the-tests",
@@ -12,7 +11,7 @@ export const secrets = {
 
 export interface World {
   readonly belvo: MockBelvo;
-  /** Starts the service, on the same database each time. */
+  /** Starts the service, on the same database each time; Belvo sends its webhooks there. */
   start(): Promise<ServiceProcess>;
   end(): Promise<void>;
 }
@@ -22,7 +21,7 @@ export async function createWorld({ databaseUrl }: { databaseUrl?: string } = {}
   const belvo = await startMockBelvo({
     credentials: { secretId: secrets.BELVO_SECRET_ID, secretPassword: secrets.BELVO_SECRET_PASSWORD },
   });
-  const directory = mkdtempSync(join(tmpdir(), "sync-service-"));
+  const directory = databaseUrl ? undefined : copyDatabase();
   const started: ServiceProcess[] = [];
   return {
     belvo,
@@ -33,15 +32,20 @@ export async function createWorld({ databaseUrl }: { databaseUrl?: string } = {}
         BELVO_BASE_URL: belvo.url,
         WIDGET_SCRIPT_URL: `${belvo.url}/widget.js`,
         PORT: "0",
-        ...(databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIRECTORY: join(directory, "data") }),
+        ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+        ...(directory && { DATA_DIRECTORY: directory }),
       });
       started.push(service);
+      belvo.sendTo({
+        url: `${service.url}/webhooks/belvo`,
+        authorization: secrets.WEBHOOK_AUTHORIZATION,
+      });
       return service;
     },
     async end() {
       await Promise.all(started.map((service) => service.stop("SIGKILL")));
       await belvo.stop();
-      rmSync(directory, { recursive: true, force: true });
+      if (directory) rmSync(directory, { recursive: true, force: true });
     },
   };
 }
