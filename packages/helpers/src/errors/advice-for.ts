@@ -1,7 +1,7 @@
 import type { ErrorAnswer } from "../internal/answer.js";
 import { isRecord } from "../internal/json.js";
 import { type Advice, findRow, toAdvice } from "./advice.js";
-import { apiCodes, loginErrors } from "./api-codes.js";
+import { apiCodes } from "./api-codes.js";
 import { paymentFailure } from "./payment-failure.js";
 
 /** Finds out what an answer means: by its code under whatever status, else by the status. */
@@ -10,20 +10,16 @@ export function adviceFor(status: number, body: unknown, answer: ErrorAnswer, wa
   const failure = status < 300 && isRecord(body) && paymentFailure(body);
   if (failure) return failure;
   const { code = "", isLimitPage } = answer;
-  const byMessage = code === "login_error" && findRow(loginErrors, messagesOf(answer));
-  const keys = [code, isLimitPage ? "page" : "", `${status}`, `${status}`.charAt(0)];
-  const row = byMessage || keys.map((key) => findRow(apiCodes, key)).find(Boolean);
-  return toAdvice(
-    row ?? { action: "contact_belvo", meaning: "the answer cannot be read" },
-    answer.code,
-    waitMs,
-  );
+  const detail = code === "login_error" ? messagesOf(answer) : "";
+  const keys = [code + detail, isLimitPage ? "page" : "", `${status}`, `${status}`.charAt(0)];
+  const row = keys.map((key) => findRow(apiCodes, key)).find(Boolean);
+  return toAdvice(row ?? { action: "contact_belvo", meaning: "the answer cannot be read" }, code, waitMs);
 }
 
 /** A link that was refreshed says only in its message for how many minutes it cannot be again. */
 export function minutesIn(answer: ErrorAnswer): number | undefined {
-  const minutes = /(\d{1,3}) min/i.exec(messagesOf(answer))?.[1];
+  const [, minutes] = /(\d{1,3}) min/i.exec(messagesOf(answer)) ?? [];
   return answer.code === "link_refreshed" && minutes ? Number(minutes) * 60_000 : undefined;
 }
 
-const messagesOf = ({ items }: ErrorAnswer): string => items.map(({ message }) => message).join("\n");
+const messagesOf = ({ items }: ErrorAnswer): string => items.map(({ message }) => message).join();

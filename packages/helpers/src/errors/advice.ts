@@ -15,7 +15,7 @@ export interface Advice<Action extends ErrorAction = ErrorAction> {
   readonly meaning: string;
   /** What to do, as half a sentence. */
   readonly remedy: string;
-  /** Both as a sentence for a developer or a log. */
+  /** The code and both of these, for a developer or a log. */
   readonly developer: string;
   /**
    * Whether the same request may succeed later without anybody doing anything. It says nothing about
@@ -23,7 +23,7 @@ export interface Advice<Action extends ErrorAction = ErrorAction> {
    */
   readonly retryable: boolean;
   /** How long to wait before that, in milliseconds; our own suggestion where the API names no time. */
-  readonly waitMs?: number;
+  readonly waitMs?: number | undefined;
   /** What to tell the end user; pass the advice or the error to `userMessage()`. */
   readonly userMessage: UserMessageKey;
 }
@@ -50,10 +50,10 @@ export interface FoundRow extends AdviceRow {
 const defaults: Readonly<Record<ErrorAction, Pick<Advice, "remedy" | "userMessage" | "waitMs">>> = {
   retry: { remedy: "repeat it", userMessage: "later", waitMs: 3000 },
   wait: { remedy: "repeat it", userMessage: "institution_down", waitMs: 15 * 60_000 },
-  end_user: { remedy: "ask the end user to act", userMessage: "details" },
-  reconnect: { remedy: "let the end user connect again", userMessage: "reconnect" },
+  end_user: { remedy: "ask the user", userMessage: "details" },
+  reconnect: { remedy: "let the user connect again", userMessage: "reconnect" },
   fix_request: { remedy: "correct the request", userMessage: "our_side" },
-  contact_belvo: { remedy: "contact Belvo with the request id", userMessage: "our_side" },
+  contact_belvo: { remedy: "contact Belvo", userMessage: "our_side" },
 };
 
 const compiled: Record<string, RegExp> = {};
@@ -83,17 +83,13 @@ export function toAdvice(row: FoundRow, code: string | undefined, serverWaitMs?:
   const waitMs = usualMs && (serverWaitMs ?? usualMs);
   const retryable = waitMs !== undefined;
   const remedy = retryable ? `wait ${Math.ceil(waitMs / 1000)} s, then ${whatToDo}` : whatToDo;
-  // Codes of one row differ in their words.
-  const sentence = `${code ? `${words(code)}: ` : ""}${meaning}; ${remedy}`;
   return {
     action,
     meaning,
     remedy,
-    developer: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
+    developer: `${code ? `${code}: ` : ""}${meaning}; ${remedy}.`,
     retryable,
-    ...(retryable && { waitMs }),
+    waitMs,
     userMessage,
   };
 }
-
-const words = (code: string): string => code.toLowerCase().replaceAll("_", " ");

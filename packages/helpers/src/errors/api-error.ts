@@ -34,20 +34,20 @@ export class BelvoApiError<
   Action extends ErrorAction = ErrorAction,
 > extends BelvoError {
   override readonly name = "BelvoApiError";
-  readonly status: number;
+  declare readonly status: number;
   /** Code of the first item that has one. */
-  readonly code: Code;
+  declare readonly code: Code;
   /** Quote it to Belvo. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Field of the request the error is about. */
-  readonly field: string | undefined;
-  readonly method: string | undefined;
+  declare readonly field: string | undefined;
+  declare readonly method: string | undefined;
   /** Path or path template, without query. */
-  readonly path: string | undefined;
+  declare readonly path: string | undefined;
   /** Headers worth keeping: rate limit, idempotency, content type, date. */
-  readonly headers: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
   /** The wait that the answer asks for, in milliseconds, however long. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   readonly #advice: Advice;
   readonly #items: readonly BelvoErrorItem[];
   readonly #answer: ApiAnswer;
@@ -66,21 +66,21 @@ export class BelvoApiError<
     const waitMs = retryAfterMs(headers) ?? minutesIn(said);
     const advice = adviceFor(status, body, said, waitMs);
     const operation = [method, path].filter(Boolean).join(" ") || "The request";
-    const errors = items.map(({ code, field }) => `${code ?? ""}${field ? ` (field ${field})` : ""}`.trim());
-    const what = [...new Set(errors)].filter(Boolean).slice(0, 5).join(", ");
+    const fields = [...new Set(items.map((item) => item.field))].filter(Boolean).slice(0, 5).join(", ");
+    const what = [status, code, fields && `(field ${fields})`].filter(Boolean).join(" ");
     const id = requestId ? ` (request id ${requestId})` : "";
-    super(
-      `${operation} answered ${status}${what && ` ${what}`}: ${advice.meaning}; ${advice.remedy}${id}`,
-      cause,
-    );
-    this.status = status;
-    this.code = code as Code; // The guards narrow it; nobody else names a type.
-    this.requestId = requestId;
-    this.field = field;
-    this.method = method;
-    this.path = path;
-    this.headers = Object.fromEntries([...headers].filter(([name]) => keptHeaders.test(name)));
-    this.retryAfterMs = waitMs;
+    super(`${operation} answered ${what}: ${advice.meaning}; ${advice.remedy}${id}`, cause);
+    const kept = Object.fromEntries([...headers].filter(([name]) => keptHeaders.test(name)));
+    Object.assign(this, {
+      status,
+      code,
+      requestId,
+      field,
+      method,
+      path,
+      headers: kept,
+      retryAfterMs: waitMs,
+    });
     this.#advice = advice;
     this.#items = items;
     this.#answer = answer;

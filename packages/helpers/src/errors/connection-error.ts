@@ -10,7 +10,7 @@ export class BelvoConnectionError extends BelvoError {
   constructor(maybeSent: boolean, cause?: unknown) {
     super(
       maybeSent
-        ? "The connection broke; the request may have taken effect, look before sending it again"
+        ? "The connection broke; the request may have taken effect"
         : "No connection; the request was not sent",
       cause,
     );

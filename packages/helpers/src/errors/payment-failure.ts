@@ -10,8 +10,8 @@ export interface PaymentFailure extends Advice {
 }
 
 const remedies: Readonly<Partial<Record<ErrorAction, string>>> = {
-  end_user: "let the user decide about a new attempt",
-  wait: "try anew later, once it is certain that this one did not settle",
+  end_user: "let the user decide",
+  wait: "try anew once it is certain that this one failed",
 };
 
 const codeOf = (resource: unknown): unknown => {

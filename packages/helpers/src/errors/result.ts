@@ -33,8 +33,8 @@ export function failureOf(result: CallResult): BelvoApiError | undefined {
   return new BelvoApiError({
     status: response.status,
     headers: response.headers,
-    ...(text === undefined ? { body } : { text }),
-    ...(typeof body === "string" && { text: body }),
+    body: text === undefined ? body : undefined,
+    text,
     method: request?.method,
     path: path || undefined,
   });

@@ -4,7 +4,7 @@ import { networkCode } from "../internal/network-error.js";
 export interface SafeCause {
   readonly name: string;
   /** Code of the error or of one of its causes, such as `ECONNRESET`. */
-  readonly code?: string;
+  readonly code?: string | undefined;
 }
 
 /**
@@ -13,9 +13,8 @@ export interface SafeCause {
  */
 export function safeCause(error: unknown): SafeCause {
   const name = (error as { name?: unknown } | null | undefined)?.name;
-  const code = networkCode(error);
   return {
     name: typeof name === "string" && /^[a-z]{1,60}$/i.test(name) ? name : "Error",
-    ...(code !== undefined && { code }),
+    code: networkCode(error),
   };
 }

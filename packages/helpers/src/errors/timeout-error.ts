@@ -6,6 +6,6 @@ export class BelvoTimeoutError extends BelvoError {
   override readonly userMessage = "later";
 
   constructor(cause?: unknown) {
-    super("No answer in time; the request may have taken effect, look before sending it again", cause);
+    super("No answer in time; the request may have taken effect", cause);
   }
 }

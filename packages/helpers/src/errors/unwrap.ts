@@ -46,7 +46,7 @@ export async function unwrap<Result extends CallResult>(
 export function toBelvoError(error: unknown): unknown {
   if (isBelvoError(error)) return error;
   const name = (error as { name?: unknown } | null | undefined)?.name;
-  if (name === "AbortError" || name === "CanceledError") return new BelvoAbortError(error);
+  if (/^(Abort|Canceled)Error$/.test(`${name}`)) return new BelvoAbortError(error);
   const fault = networkFault(error);
   if (fault === "timeout") return new BelvoTimeoutError(error);
   if (fault) return new BelvoConnectionError(fault === "connection_lost", error);

@@ -1,13 +1,11 @@
 /** What an end user is told; several codes share one sentence. */
 export type UserMessageKey =
   | "cancelled"
-  | "confirm"
   | "contact_institution"
   | "details"
   | "exists"
   | "institution_down"
   | "later"
-  | "limit"
   | "no_funds"
   | "our_side"
   | "reconnect"
@@ -25,7 +23,6 @@ export const userMessages: Readonly<Record<UserMessageKey, readonly [en: string,
   refused: ["This was not accepted.", "Esto no fue aceptado.", "Isso não foi aceito."],
   exists: ["This already exists.", "Esto ya existe.", "Isso já existe."],
   later: ["Please try again later.", "Intenta más tarde.", "Tente mais tarde."],
-  limit: ["Please try again another day.", "Intenta otro día.", "Tente outro dia."],
   reconnect: [
     "Please connect your account again.",
     "Conecta tu cuenta de nuevo.",
@@ -43,15 +40,10 @@ export const userMessages: Readonly<Record<UserMessageKey, readonly [en: string,
     "Cierra tu otra sesión e intenta de nuevo.",
     "Saia da outra sessão e tente de novo.",
   ],
-  confirm: [
-    "Please confirm with your institution.",
-    "Confirma con tu institución.",
-    "Confirme com sua instituição.",
-  ],
   contact_institution: [
-    "Please contact your institution.",
-    "Contacta a tu institución.",
-    "Contate sua instituição.",
+    "Please check with your institution.",
+    "Consulta con tu institución.",
+    "Consulte sua instituição.",
   ],
   institution_down: [
     "Your institution is not available.",

@@ -27,7 +27,7 @@ export function readAnswer(status: number, headers: Headers, body: unknown, text
     requestId:
       first("requestId") ??
       identifier(headers.get("x-request-id")) ??
-      /request[ _-]?id\W{1,9}([\w-]{8,64})(?![\w-])/i.exec(text)?.[1],
+      /request.?id\W{1,9}([\w-]{8,64})\b/i.exec(text)?.[1],
     isLimitPage: status === 403 && isPage,
   };
 }

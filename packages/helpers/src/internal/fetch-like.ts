@@ -29,12 +29,10 @@ export interface Call {
 export function toCall(input: RequestInfo | URL, init?: RequestInit): Call {
   // Not `instanceof`: requests of another realm or of a polyfill have to pass.
   const given = typeof input === "object" && "clone" in input ? input : undefined;
-  if (given && !init) return { request: given, signal: given.signal, init: undefined };
   // The signal stays outside of the new request, which would listen to it for as long as it exists.
-  const { signal: initSignal, ...rest } = init ?? {};
-  const signal = initSignal ?? (initSignal === null ? undefined : given?.signal);
+  const { signal = given?.signal, ...rest } = init ?? {};
   const request = given && !Object.keys(rest).length ? given : new Request(input, rest);
-  return { request, signal, init: signal ? { signal } : undefined };
+  return { request, signal: signal ?? undefined, init: init && signal ? { signal } : undefined };
 }
 
 /** Origin and path of a request's address, which is in normal form; empty where it is no address. */

@@ -11,16 +11,13 @@ export type NetworkFault = "not_sent" | "connection_lost" | "timeout" | "misconf
 // addresses were tried, the request did not leave only if it left for none of them.
 const faults: readonly (readonly [NetworkFault, RegExp])[] = [
   ["timeout", /TIMEDOUT|(HEADERS|BODY)_TIMEOUT|\bTimeout(Error)?\b/],
-  [
-    "connection_lost",
-    /ECONN(RESET|ABORTED)|EPIPE|_SOCKET|HPE_|PREMATURE|ERR_NETWORK|Connection(Closed|Reset)/,
-  ],
+  ["connection_lost", /ECONN(RESET|ABORTED)|EPIPE|_SOCKET|PREMATURE|Connection(Closed|Reset)/],
   [
     "not_sent",
     /REFUSED|ENOTFOUND|EAI_|UNREACH|E(NET|HOST)DOWN|NOTAVAIL|CONNECT_TIMEOUT|Refused|FailedToOpen/,
   ],
 ];
-const unusable = /CERT|SIGN|HOSTNAME|_(SSL|TLS)_/;
+const unusable = /CERT|SIGN|SSL|TLS/;
 // What `fetch` says of a connection that failed, in Node, Chromium, Safari, Cloudflare, Firefox, Deno.
 const wording =
   /^(fetch failed|failed to fetch|load failed|terminated|network ?(error|connection)|error sending)/im;
@@ -45,7 +42,7 @@ export function networkCode(error: unknown): string | undefined {
  */
 export function networkFault(error: unknown): NetworkFault | undefined {
   const parts = [...causes(error)];
-  const all = (key: string): string => parts.map((part) => part[key] ?? "").join("\n");
+  const all = (key: string): string => parts.map((part) => part[key]).join("\n");
   const signs = `${all("name")}\n${all("code")}`;
   const says = all("message");
   const [fault] = faults.find(([, pattern]) => pattern.test(signs)) ?? [];

@@ -1,19 +1,18 @@
 import type { Clock } from "./clock.js";
 
-/** How far a body is read that may be endless, or never come. */
-export interface PeekLimits {
-  readonly maxBytes: number;
-  readonly maxMs: number;
-  readonly clock: Clock;
-  readonly signal?: AbortSignal | undefined;
-}
+// Error bodies of the API are a few hundred bytes.
+const maxBytes = 64 * 1024;
 
 /**
- * Reads the beginning of a body as text and leaves it to be read again: what has come until it is over,
- * until a limit is reached or the signal is aborted. Leaves no timer, and never rejects.
+ * Reads the beginning of a body as text and leaves it to be read again: what has come until it is over, until
+ * it gets too long or `maxMs` have passed, or the signal is aborted. Leaves no timer, and never rejects.
  */
-export async function peekText(response: Response, limits: PeekLimits): Promise<string> {
-  const { maxBytes, maxMs, clock, signal } = limits;
+export async function peekText(
+  response: Response,
+  maxMs: number,
+  clock: Clock,
+  signal: AbortSignal | undefined,
+): Promise<string> {
   const done = new AbortController();
   let text = "";
   try {

@@ -7,19 +7,19 @@ const longestTimerMs = 2 ** 31 - 1;
  */
 export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
-  if (ms > longestTimerMs) {
-    await sleep(longestTimerMs, signal);
-    return sleep(ms - longestTimerMs, signal);
-  }
-  return new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     const onAbort = (): void => {
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    }, ms);
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener("abort", onAbort);
+        resolve();
+      },
+      Math.min(ms, longestTimerMs),
+    );
     signal?.addEventListener("abort", onAbort, { once: true });
   });
+  if (ms > longestTimerMs) await sleep(ms - longestTimerMs, signal);
 }

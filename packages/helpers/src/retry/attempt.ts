@@ -1,14 +1,13 @@
 import type { Clock } from "../internal/clock.js";
 import type { Call, SendRequest } from "../internal/fetch-like.js";
-import { discard } from "../internal/read-text.js";
+import { discard, peekText } from "../internal/read-text.js";
 import type { Progress } from "./next-step.js";
 import type { RetrySettings } from "./options.js";
 import { type Outcome, outcomeOf, outcomeOfError, type RetryReason } from "./outcome.js";
 import { retryLimit } from "./policy.js";
 
-// Error bodies of the API are a few hundred bytes, and come with their headers.
-const maxBytes = 64 * 1024;
-const maxMs = 5000;
+// The body of an error comes with its headers.
+const longestPeekMs = 5000;
 
 /** Sends a request once and says what came of it. Never rejects. */
 export async function attempt(
@@ -17,21 +16,22 @@ export async function attempt(
   { kind, retries, leftMs }: Progress,
   { maxRetries, attemptTimeoutMs, clock }: RetrySettings,
 ): Promise<Outcome> {
-  let response: Response | undefined;
+  const { signal } = call;
+  let answer: Response | undefined;
   try {
-    response = await sendInTime(send, call, Math.min(attemptTimeoutMs, leftMs()), clock);
+    const response = await sendInTime(send, call, Math.min(attemptTimeoutMs, leftMs()), clock);
+    answer = response;
     if (response.status < 400) return { response, reason: undefined };
     const mayFollow = (reason: RetryReason): boolean =>
       retries < Math.min(retryLimit(kind, reason), maxRetries);
-    const { signal } = call;
-    return await outcomeOf(response, mayFollow, {
-      maxBytes,
-      maxMs: Math.min(maxMs, leftMs()),
-      clock,
-      signal,
-    });
+    const peek = async (): Promise<string> => {
+      const text = await peekText(response, Math.min(longestPeekMs, leftMs()), clock, signal);
+      signal?.throwIfAborted();
+      return text;
+    };
+    return await outcomeOf(response, mayFollow, peek);
   } catch (error) {
-    discard(response?.body);
+    discard(answer?.body);
     return outcomeOfError(error);
   }
 }
@@ -43,7 +43,7 @@ async function sendInTime(
   timeoutMs: number,
   clock: Clock,
 ): Promise<Response> {
-  if (timeoutMs === Number.POSITIVE_INFINITY) return send(request, init);
+  if (!Number.isFinite(timeoutMs)) return send(request, init);
   const late = new AbortController();
   const settled = new AbortController();
   // The two stay connected while the caller reads the body, without a listener of ours.

@@ -14,23 +14,23 @@ export type OperationKind =
   | "keyed_payment"
   | "payment";
 
-// By method and path below /api/, without a country: "POST accounts/", "PATCH links/<id>/". The first counts.
+// The first that matches method and path counts. A prefix in front of `/api/` is allowed.
 const kinds: readonly (readonly [OperationKind, RegExp])[] = [
-  ["delete", /^DELETE/],
+  ["read", /^(GET|HEAD|OPTIONS) /],
+  ["keyed_payment", /^POST .*\/payments\/br\/payment-intents\/$/],
+  // A widget token is not a payment, although payments have one of their own.
+  ["retrieval", /^POST .*\/payments\/br\/token\/$/],
+  // Whatever is not a resource below /api/, perhaps of a country, or hides its name.
+  ["payment", /payment|%[4-7]|^(?!.*\/api\/([a-z]{2}\/)?[a-z-]+\/([^/]+\/)*$)/i],
+  ["delete", /^DELETE /],
   // Replacing the credentials of a link logs in with them.
-  ["link", /^POST links\/$|^PUT links/],
-  ["retrieval", /^POST/],
-  ["resume", /^PATCH [^/]+\/$/],
-  ["update", /^(PATCH|PUT)/],
+  ["link", /^POST .*\/api\/links\/$|^PUT .*\/api\/links\//],
+  ["retrieval", /^POST /],
+  ["resume", /^PATCH .*\/api\/([a-z]{2}\/)?[a-z-]+\/$/],
+  ["update", /^(PATCH|PUT) /],
 ];
 
-/** Tells by method and path what kind of operation a request is. A prefix in front of `/api/` is allowed. */
+/** Tells by method and path what kind of operation a request is. */
 export function operationKind(method: string, path: string): OperationKind {
-  if (/^(GET|HEAD|OPTIONS)$/.test(method)) return "read";
-  const [, payment] = /\/payments\/br\/(payment-intents|token)\/$/.exec(path) ?? [];
-  // A widget token is not a payment, although payments have one of their own.
-  if (payment && method === "POST") return payment === "token" ? "retrieval" : "keyed_payment";
-  const [, below] = /\/api\/(?:[a-z]{2}\/)?([a-z-]+\/(?:[^/]+\/)*)$/.exec(path) ?? [];
-  if (!below || /payment|%[4-7]/i.test(path)) return "payment";
-  return kinds.find(([, pattern]) => pattern.test(`${method} ${below}`))?.[0] ?? "payment";
+  return kinds.find(([, pattern]) => pattern.test(`${method} ${path}`))?.[0] ?? "payment";
 }

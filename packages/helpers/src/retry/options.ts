@@ -124,10 +124,9 @@ const defaults: RetrySettings = {
 export function toSettings(options: RetryOptions): RetrySettings {
   const settings: Record<string, unknown> = { ...defaults };
   for (const [name, value] of Object.entries(options)) {
-    check(Object.hasOwn(defaults, name), name, "left out: there is no such option");
     if (value === undefined) continue;
     const type = typeof settings[name];
-    check(typeof value === type && (type !== "number" || value >= 0), name, `a valid ${type}`);
+    check(typeof value === type && (type !== "number" || value >= 0), name, `left out, or a valid ${type}`);
     settings[name] = value;
   }
   check(isJitter(`${settings.jitter}`), "jitter", "none, equal or full");

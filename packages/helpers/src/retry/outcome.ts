@@ -1,7 +1,6 @@
 import { type ErrorAnswer, readAnswer } from "../internal/answer.js";
 import { parseJson } from "../internal/json.js";
 import { networkFault } from "../internal/network-error.js";
-import { type PeekLimits, peekText } from "../internal/read-text.js";
 
 /** Why a request may be worth repeating. */
 export type RetryReason =
@@ -25,7 +24,7 @@ export interface Outcome {
   readonly requestId?: string | undefined;
 }
 
-// The best that can come of reading a body, by status. Nothing else about a 5xx is repeated more often.
+// What a status may stand for. What a 5xx turns out to be is never repeated more often than this.
 const hopes: Readonly<Record<number, RetryReason>> = {
   400: "too_many_sessions",
   403: "rate_limited",
@@ -35,38 +34,38 @@ const hopes: Readonly<Record<number, RetryReason>> = {
 };
 
 /**
- * Says what an answer means for a retry. Reads the body of an error, from a clone, so that the caller still
- * gets it whole, but only where a repeat could follow from it; otherwise the status has to do. Rejects only
- * when the signal is aborted.
+ * Says what an answer means for a retry. The body of an error is read only where a repeat could follow from
+ * it; otherwise the status has to do.
+ *
+ * @param peek reads the body, and leaves it to the caller.
  */
 export async function outcomeOf(
   response: Response,
   mayFollow: (reason: RetryReason) => boolean,
-  limits: PeekLimits,
+  peek: () => Promise<string>,
 ): Promise<Outcome> {
   const { status, headers } = response;
   const hope = status < 500 ? hopes[status] : "server_error";
-  const text = hope && mayFollow(hope) ? await peekText(response, limits) : "";
-  limits.signal?.throwIfAborted();
+  const text = hope && mayFollow(hope) ? await peek() : "";
   const answer = readAnswer(status, headers, parseJson(text), text);
-  return { response, reason: reasonOf(status, headers, answer), requestId: answer.requestId };
+  return { response, reason: reasonOf(hope, response, answer), requestId: answer.requestId };
 }
 
-function reasonOf(status: number, headers: Headers, answer: ErrorAnswer): RetryReason | undefined {
+/** Tells whether the hope holds; the reason of a 5xx is in its code. */
+function reasonOf(
+  hope: RetryReason | undefined,
+  { status, headers }: Response,
+  answer: ErrorAnswer,
+): RetryReason | undefined {
   const { code, isLimitPage } = answer;
-  if (status === 429 || isLimitPage) return "rate_limited";
-  if (status === 408) return "request_timeout";
-  if (status === 400) return code === "too_many_sessions" ? code : undefined;
-  if (status === 409) {
-    const isRunning =
-      code === "idempotency_key_conflict" || headers.get("belvo-idempotency-status") === "PROCESSING";
-    return isRunning ? "idempotency_conflict" : undefined;
-  }
-  if (status < 500) return undefined;
+  const isRunning =
+    code === "idempotency_key_conflict" || headers.get("belvo-idempotency-status") === "PROCESSING";
+  const proofs: Readonly<Record<number, boolean>> = { 400: code === hope, 403: isLimitPage, 409: isRunning };
+  if (hope !== "server_error") return (proofs[status] ?? true) ? hope : undefined;
   if (code === "unexpected_error") return code;
   // Not Belvo's own answer: a gateway gave up on a request that may still be running behind it.
   const isOwn = code === "service_unavailable" || status === 500 || status === 503;
-  return isOwn ? "server_error" : "gateway_lost";
+  return isOwn ? hope : "gateway_lost";
 }
 
 /** Says what an error of `fetch` means for a retry. */

@@ -119,13 +119,16 @@ describe("BelvoApiError reads", () => {
 
   it("the challenge of former days, an object without a code", () => {
     const error = read(428, { detail: "MFA token required", session: "s", expiry: 600, link: "l" });
-    expect(error).toMatchObject({ code: "token_required", advice: { userMessage: "confirm" } });
+    expect(error).toMatchObject({ code: "token_required", advice: { userMessage: "contact_institution" } });
     expect(items(error)).toMatchObject([{ message: "MFA token required" }]);
   });
 
   it("a challenge without a code in an array, but no other answer with a session", () => {
     const body = [{ session: "s", expiry: 600, link: "l" }];
-    expect(read(428, body)).toMatchObject({ code: "token_required", advice: { userMessage: "confirm" } });
+    expect(read(428, body)).toMatchObject({
+      code: "token_required",
+      advice: { userMessage: "contact_institution" },
+    });
     expect(read(428, [{ code: "activation_required", session: "s" }]).code).toBe("activation_required");
     expect(read(400, body).code).toBeUndefined();
     expect(read(428, [{ expiry: 600 }, null, "session"]).code).toBeUndefined();

@@ -4,7 +4,7 @@ import { type ErrorAction, paymentFailure, userMessage } from "../../src/errors/
 // Every code that is known, by how it reads.
 const known: [ErrorAction, userMessage: string, codes: string][] = [
   ["end_user", "no_funds", "INSUFFICIENT_FUNDS insufficient_funds"],
-  ["end_user", "limit", "AMOUNT_OVER_LIMIT USER_DAILY_LIMIT_REACHED USER_PERIOD_LIMIT_REACHED"],
+  ["end_user", "later", "AMOUNT_OVER_LIMIT USER_DAILY_LIMIT_REACHED USER_PERIOD_LIMIT_REACHED"],
   ["end_user", "use_another", "ACCOUNT_NOT_ALLOWED INSUFFICIENT_PERMISSION SAME_ORIGIN_DESTINATION_ACCOUNTS"],
   ["end_user", "details", "BANK_USER_MISMATCH IDENTIFIER_MISMATCH invalid_credentials login_error"],
   [
@@ -27,13 +27,13 @@ const known: [ErrorAction, userMessage: string, codes: string][] = [
     "contact_institution",
     "PAYER_BLOCKED_BY_REGULATORY_REASON missing_token_registration unauthorized_credentials",
   ],
-  ["end_user", "confirm", "PARTIALLY_ACCEPTED_PAYMENT_AUTHORIZATION"],
+  ["end_user", "contact_institution", "PARTIALLY_ACCEPTED_PAYMENT_AUTHORIZATION"],
   [
     "end_user",
     "use_another",
     "biometric_registration_failed biometric_validation_error device_not_supports_biometric_authentication send_risk_signals_failed",
   ],
-  ["end_user", "limit", "too_many_device_registration_attempts"],
+  ["end_user", "later", "too_many_device_registration_attempts"],
   [
     "fix_request",
     "our_side",
@@ -45,7 +45,7 @@ const known: [ErrorAction, userMessage: string, codes: string][] = [
     "refused",
     "CANCELLATION_NOT_ALLOWED_CHARGE CANCELLATION_NOT_ALLOWED_PAYMENT_AUTHORIZATION",
   ],
-  ["wait", "limit", "CHARGE_PERIOD_LIMIT_REACHED OUTSIDE_ALLOWED_TIMEFRAME SETTLEMENT_LIMIT_REACHED"],
+  ["wait", "later", "CHARGE_PERIOD_LIMIT_REACHED OUTSIDE_ALLOWED_TIMEFRAME SETTLEMENT_LIMIT_REACHED"],
   [
     "wait",
     "later",
@@ -64,9 +64,8 @@ describe("paymentFailure", () => {
   it.each(rows)("knows who acts on %s", (code, action, user) => {
     const failure = paymentFailure(code);
     expect(failure).toMatchObject({ code, action, userMessage: user, retryable: false });
-    expect(failure?.developer).toMatch(/^[A-Z].+: .+; .+\.$/);
-    expect(failure?.developer.toLowerCase()).toContain(`${code.toLowerCase().replaceAll("_", " ")}: `);
-    expect(failure).not.toHaveProperty("waitMs");
+    expect(failure?.developer).toBe(`${code}: the payment or enrollment failed; ${failure?.remedy}.`);
+    expect(failure?.waitMs).toBeUndefined();
   });
 
   it("finds the code in the resource, wherever that kind of resource keeps it", () => {
@@ -101,8 +100,8 @@ describe("paymentFailure", () => {
     const code = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0";
     const failure = paymentFailure(code);
     expect(failure?.code).toBe(code);
-    expect(failure?.developer).not.toContain("eyj");
-    expect(failure?.developer).toMatch(/^The payment/);
+    expect(failure?.developer).not.toContain("eyJ");
+    expect(failure?.developer).toMatch(/^the payment/);
   });
 
   it("reads a code that is new like its relatives, else as a refusal", () => {
