@@ -2576,7 +2576,9 @@ export interface components {
             /** @description Belvo's id for this object. */
             id: components["schemas"]["id"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata: Record<string, never>;
+            metadata: {
+                [key: string]: unknown;
+            };
             payer_information?: components["schemas"]["ChargePayerInformation"];
             /** Format: uuid */
             payment_intent?: string;
@@ -2635,7 +2637,9 @@ export interface components {
             /** @description Belvo's id for this object. */
             id: components["schemas"]["id"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata: Record<string, never>;
+            metadata: {
+                [key: string]: unknown;
+            };
             payer_information?: components["schemas"]["ChargePayerInformation"];
             /** Format: uuid */
             payment_intent?: string;
@@ -2996,7 +3000,9 @@ export interface components {
                 name?: string;
                 /** @enum {string} */
                 platform: "ANDROID" | "BROWSER" | "CROSS_PLATFORM" | "IOS";
-                risk_signals: Record<string, never>;
+                risk_signals: {
+                    [key: string]: unknown;
+                };
             };
             /** @enum {string} */
             type: "open_finance_biometric_pix";
@@ -3092,7 +3098,9 @@ export interface components {
             /** @description An identifier of your own. Put no personal data in it. */
             external_id?: components["schemas"]["external_id__payments"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata?: Record<string, never>;
+            metadata?: {
+                [key: string]: unknown;
+            };
             /** @description What is known about the way to pay. */
             payment_method_details: {
                 open_finance: components["schemas"]["PaymentIntentPaymentMethodDetailsBodyIndividualRequestOfpiBankAccount"] | components["schemas"]["PaymentIntentPaymentMethodDetailsBodyBusinessRequestOfpiBankAccount"];
@@ -3118,7 +3126,9 @@ export interface components {
             /** @description An identifier of your own. Put no personal data in it. */
             external_id?: components["schemas"]["external_id__payments"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata?: Record<string, never>;
+            metadata?: {
+                [key: string]: unknown;
+            };
             /** @description What is known about the way to pay. */
             payment_method_details: {
                 open_finance: components["schemas"]["PaymentIntentPaymentMethodDetailsBodyIndividualRequestOfpiBankAccount"] | components["schemas"]["PaymentIntentPaymentMethodDetailsBodyBusinessRequestOfpiBankAccount"];
@@ -3147,7 +3157,9 @@ export interface components {
             /** @description An identifier of your own. Put no personal data in it. */
             external_id?: components["schemas"]["external_id__payments"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata?: Record<string, never>;
+            metadata?: {
+                [key: string]: unknown;
+            };
             /** @description What is known about the way to pay. */
             payment_method_details: {
                 open_finance: components["schemas"]["PaymentIntentPaymentMethodDetailsBodyIndividualRequestOfpi"] | components["schemas"]["PaymentIntentPaymentMethodDetailsBodyBusinessRequestOfpi"];
@@ -3176,7 +3188,9 @@ export interface components {
             /** @description An identifier of your own. Put no personal data in it. */
             external_id?: components["schemas"]["external_id__payments"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata?: Record<string, never>;
+            metadata?: {
+                [key: string]: unknown;
+            };
             /** @description What is known about the way to pay. */
             payment_method_details: {
                 open_finance: components["schemas"]["PaymentIntentPaymentMethodDetailsBodyIndividualRequestPixKey"] | components["schemas"]["PaymentIntentPaymentMethodDetailsBodyBusinessRequestPixKey"];
@@ -3202,7 +3216,9 @@ export interface components {
             /** @description An identifier of your own. Put no personal data in it. */
             external_id?: components["schemas"]["external_id__payments"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata?: Record<string, never>;
+            metadata?: {
+                [key: string]: unknown;
+            };
             /** @description What is known about the way to pay. */
             payment_method_details: {
                 open_finance: components["schemas"]["PaymentIntentPaymentMethodDetailsBodyIndividualRequestPixKey"] | components["schemas"]["PaymentIntentPaymentMethodDetailsBodyBusinessRequestPixKey"];
@@ -3586,7 +3602,9 @@ export interface components {
             /** @description An identifier of your own. Put no personal data in it. */
             external_id?: components["schemas"]["external_id__payments"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata: Record<string, never>;
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @enum {string} */
             type: "open_finance_biometric_pix";
         };
@@ -3638,7 +3656,9 @@ export interface components {
              */
             id?: string;
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata?: Record<string, never>;
+            metadata?: {
+                [key: string]: unknown;
+            };
             /**
              * @description `PENDING`, `SUCCEEDED`, `CANCELED` or `FAILED`. Look at it even after a 200.
              * @enum {string}
@@ -5714,7 +5734,9 @@ export interface components {
             /** @description An identifier of your own. Put no personal data in it. */
             external_id?: components["schemas"]["external_id__payments"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata: Record<string, never>;
+            metadata: {
+                [key: string]: unknown;
+            };
             /** @description What is known about the way to pay. */
             payment_method_details: components["schemas"]["IndividualRequestBiometricPix"];
             /** @description What the payer reads on the bank statement. */
@@ -5752,7 +5774,9 @@ export interface components {
              */
             last_error: components["schemas"]["LastErrorPaymentError"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata?: Record<string, never>;
+            metadata?: {
+                [key: string]: unknown;
+            };
             /**
              * @deprecated
              * @description Called deprecated by Belvo. What the payer or you would have to do next.
@@ -5975,7 +5999,9 @@ export interface components {
              */
             last_error: components["schemas"]["LastErrorPaymentError"];
             /** @description Data of your own, kept by Belvo. Flat, at most 50 keys of 50 characters with values of 500, ASCII only. */
-            metadata?: Record<string, never>;
+            metadata?: {
+                [key: string]: unknown;
+            };
             /**
              * @deprecated
              * @description Called deprecated by Belvo. What the payer or you would have to do next.
@@ -6884,24 +6910,48 @@ export interface components {
         };
         /** @description Yearly return of a company. */
         TaxReturnBusiness: {
-            cifras_cierre_ejercicio: Record<string, never> | null;
+            cifras_cierre_ejercicio: {
+                [key: string]: unknown;
+            } | null;
             /** @description When Belvo fetched this from the institution. */
             collected_at: components["schemas"]["collected_at"];
-            conciliacion_entre_resultado_contable_fiscal: Record<string, never> | null;
+            conciliacion_entre_resultado_contable_fiscal: {
+                [key: string]: unknown;
+            } | null;
             /** @description When Belvo stored this, as a timestamp with three to six decimals and `Z` or `+00:00`. */
             created_at: components["schemas"]["created_at"];
-            datos_adicionales: Record<string, never> | null;
-            deducciones_autorizadas: Record<string, never> | null;
-            detalle_pago_r1_isr_personas_morales: Record<string, never> | null;
-            determinacion?: Record<string, never> | null;
-            determinacion_del_impuesto_sobre_la_renta: Record<string, never> | null;
-            dividendos_o_utilidades_distribuidos: Record<string, never> | null;
-            estado_posicion_financiera_balance: Record<string, never> | null;
-            estado_resultados: Record<string, never> | null;
+            datos_adicionales: {
+                [key: string]: unknown;
+            } | null;
+            deducciones_autorizadas: {
+                [key: string]: unknown;
+            } | null;
+            detalle_pago_r1_isr_personas_morales: {
+                [key: string]: unknown;
+            } | null;
+            determinacion?: {
+                [key: string]: unknown;
+            } | null;
+            determinacion_del_impuesto_sobre_la_renta: {
+                [key: string]: unknown;
+            } | null;
+            dividendos_o_utilidades_distribuidos: {
+                [key: string]: unknown;
+            } | null;
+            estado_posicion_financiera_balance: {
+                [key: string]: unknown;
+            } | null;
+            estado_resultados: {
+                [key: string]: unknown;
+            } | null;
             /** @description Belvo's id for this object. */
             id: components["schemas"]["id"];
-            informacion_general: Record<string, never> | null;
-            ingressos?: Record<string, never> | null;
+            informacion_general: {
+                [key: string]: unknown;
+            } | null;
+            ingressos?: {
+                [key: string]: unknown;
+            } | null;
             /** Format: binary */
             pdf: string | null;
             /** Format: binary */
@@ -6915,13 +6965,23 @@ export interface components {
             collected_at: components["schemas"]["collected_at"];
             /** @description When Belvo stored this, as a timestamp with three to six decimals and `Z` or `+00:00`. */
             created_at?: components["schemas"]["created_at"];
-            detalle_pago_isr: Record<string, never> | null;
-            detalle_pago_iva: Record<string, never> | null;
-            determinacion_isr: Record<string, never> | null;
-            determinacion_iva: Record<string, never> | null;
+            detalle_pago_isr: {
+                [key: string]: unknown;
+            } | null;
+            detalle_pago_iva: {
+                [key: string]: unknown;
+            } | null;
+            determinacion_isr: {
+                [key: string]: unknown;
+            } | null;
+            determinacion_iva: {
+                [key: string]: unknown;
+            } | null;
             /** @description Belvo's id for this object. */
             id?: components["schemas"]["id"];
-            informacion_general: Record<string, never> | null;
+            informacion_general: {
+                [key: string]: unknown;
+            } | null;
             /** Format: binary */
             pdf: string | null;
             /** Format: binary */
@@ -6936,22 +6996,38 @@ export interface components {
             collected_at: components["schemas"]["collected_at"];
             /** @description When Belvo stored this, as a timestamp with three to six decimals and `Z` or `+00:00`. */
             created_at?: components["schemas"]["created_at"];
-            datos_informativos?: Record<string, never> | null;
-            deducciones_personales: Record<string, never> | null;
-            determinacion_impuesto: Record<string, never> | null;
-            dividendos: Record<string, never> | null;
+            datos_informativos?: {
+                [key: string]: unknown;
+            } | null;
+            deducciones_personales: {
+                [key: string]: unknown;
+            } | null;
+            determinacion_impuesto: {
+                [key: string]: unknown;
+            } | null;
+            dividendos: {
+                [key: string]: unknown;
+            } | null;
             /** @description Belvo's id for this object. */
             id?: components["schemas"]["id"];
-            informacion_general: Record<string, never> | null;
+            informacion_general: {
+                [key: string]: unknown;
+            } | null;
             /** @description Id of the link that this belongs to. */
             link?: components["schemas"]["link"];
             /** Format: binary */
             pdf: string | null;
             /** Format: binary */
             receipt_pdf: string | null;
-            retenciones: Record<string, never> | null;
-            servicios_profesionales: Record<string, never> | null;
-            sueldos_salarios: Record<string, never> | null;
+            retenciones: {
+                [key: string]: unknown;
+            } | null;
+            servicios_profesionales: {
+                [key: string]: unknown;
+            } | null;
+            sueldos_salarios: {
+                [key: string]: unknown;
+            } | null;
         } & {
             [key: string]: unknown;
         };
@@ -6963,9 +7039,15 @@ export interface components {
             created_at?: components["schemas"]["created_at"];
             /** @description Belvo's id for this object. */
             id?: components["schemas"]["id"];
-            informacion_general: Record<string, never> | null;
-            isr: Record<string, never> | null;
-            iva: Record<string, never> | null;
+            informacion_general: {
+                [key: string]: unknown;
+            } | null;
+            isr: {
+                [key: string]: unknown;
+            } | null;
+            iva: {
+                [key: string]: unknown;
+            } | null;
             /** Format: binary */
             pdf: string | null;
             /** Format: binary */
