@@ -17,7 +17,7 @@ const server = createServer((_, response) => {
 }).listen(0);
 const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 // Limits that nobody ever reaches, with as many places to look at as the real ones.
-const limits = { requests: { max: 80, windowMs: 0.0001 }, marginMs: 0 };
+const limits = { requests: { max: 80, windowMs: 1 }, marginMs: 0 };
 
 const options = { baseUrl, secretId: "id", secretPassword: "password" };
 const clients = [

@@ -32,12 +32,12 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
  * Whether a page brings nothing: no rows, or those of the page before once more. That happens when rows
  * moved on by a whole page, or when a server ignores `page`.
  */
-export function bringsNothing({ page, results, count }: PageEnvelope, before?: PageEnvelope): boolean {
+export function bringsNothing({ page, results, count = 0 }: PageEnvelope, before: PageEnvelope): boolean {
   const [first] = results;
-  if (!results.length || !isSame(first, before?.results[0])) return !results.length;
   // Rows without ids may well be equal (`fields=currency`), as long as `count` promises that many.
-  const mayBeEqual = idOf(first) === undefined && page * results.length <= (count ?? 0);
-  return !mayBeEqual && isSame(results, before?.results);
+  const mayBeEqual = idOf(first) === undefined && page * results.length <= count;
+  const isRepeated = !mayBeEqual && isSame(first, before.results[0]) && isSame(results, before.results);
+  return !results.length || isRepeated;
 }
 
 /** The `id` of a row, where it has one. */

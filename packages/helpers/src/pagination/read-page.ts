@@ -8,7 +8,7 @@ import type { LoadedPage } from "./rows.js";
  */
 function isBeyondEnd(error: unknown, page: number): boolean {
   if (page === 1 || !isBelvoApiError(error) || error.status !== 404) return false;
-  return error.code === "not_found" || (error.code === undefined && typeof error.body === "object");
+  return typeof error.body === "object" && [undefined, "not_found"].includes(error.code);
 }
 
 /**

@@ -63,20 +63,17 @@ export interface RateLimitOptions {
   clock?: Clock | undefined;
 }
 
-const windowRules: Rules<keyof Limit> = {
-  max: whole(1),
-  windowMs: [(value) => Number.isFinite(value) && Number(value) > 0],
-};
+const limitRules: Rules<keyof Limit> = { max: whole(1), windowMs: whole(1) };
 const limit: Rule = [
-  (value) => hasShape(value, windowRules),
-  "`{ max, windowMs }`, both positive, `max` whole",
+  (value) => hasShape(value, limitRules),
+  "`{ max, windowMs }`, both whole numbers from 1",
 ];
 const rules: Rules<keyof RateLimitOptions> = {
   store: [(value) => hasShape(value, { take: callback }), "a store with a `take` function"],
   address: text,
   requests: limit,
   deletes: limit,
-  marginMs: [(value) => typeof value === "number" && value >= 0, "a number from 0"],
+  marginMs: whole(0),
   clock: anything,
 };
 
