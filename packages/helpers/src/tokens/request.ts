@@ -93,15 +93,10 @@ type PaymentWidget = BiometricPaymentWidgetRequest["widget"];
 type Enrollment = NonNullable<PaymentWidget["enrollment"]>;
 type PaymentIntent = NonNullable<PaymentWidget["payment_intent"]>;
 
-interface Noted {
-  /** Notes of your own, such as the number of an order; comes back with the resource and its webhooks. */
-  metadata?: Record<string, unknown>;
-}
-
 type BiometricWidget<Demanded extends "enrollment" | "payment_intent"> = Fill<
   Omit<PaymentWidget, "enrollment" | "payment_intent"> & {
-    enrollment?: Fill<Omit<Enrollment, "metadata"> & Noted, "type">;
-    payment_intent?: Fill<Omit<PaymentIntent, "metadata"> & Noted, "allowed_payment_method_types">;
+    enrollment?: Fill<Enrollment, "metadata" | "type">;
+    payment_intent?: Fill<PaymentIntent, "allowed_payment_method_types" | "metadata">;
   },
   never,
   Demanded
