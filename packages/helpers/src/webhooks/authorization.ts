@@ -51,26 +51,20 @@ export function toHeaders(values: WebhookAuthorization | readonly WebhookAuthori
   return list.map((value) => toHeader(value as WebhookAuthorization));
 }
 
-async function digest(header: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonical(header))));
+/** Takes as long as `given` is, wherever the two differ: what a guess costs says nothing about the secret. */
+function isEqual(given: string, wanted: string): boolean {
+  let difference = given.length ^ wanted.length;
+  for (let index = 0; index < given.length; index++) {
+    difference |= given.charCodeAt(index) ^ wanted.charCodeAt(index % wanted.length);
+  }
+  return difference === 0;
 }
 
-/**
- * Tells whether a header is one of those accepted. Compares digests, all of them and each to its end, so that
- * the time it takes says nothing about how much of a guess is right.
- */
-export function authorizer(accepted: readonly string[]): (header: string | null) => Promise<boolean> {
-  let digests: Promise<Uint8Array[]> | undefined;
-  return async (header) => {
-    // Not earlier: Workers allow no such work outside of a request.
-    digests ??= Promise.all(accepted.map(digest));
-    const given = await digest(header ?? "");
-    let found = false;
-    for (const wanted of await digests) {
-      let difference = 0;
-      for (const [index, byte] of given.entries()) difference |= byte ^ (wanted[index] ?? 0);
-      found = difference === 0 || found;
-    }
-    return found;
+/** Tells whether a header is one of those accepted, and compares it with all of them whatever it is. */
+export function authorizer(accepted: readonly string[]): (header: string | null) => boolean {
+  const wanted = accepted.map(canonical);
+  return (header) => {
+    const given = canonical(header ?? "");
+    return wanted.map((one) => isEqual(given, one)).includes(true);
   };
 }

@@ -2,7 +2,7 @@ import type { Clock } from "../internal/clock.js";
 import type { WebhookEvent } from "./events/event.js";
 import type { SeenStore } from "./seen-store.js";
 
-/** What handling an event has come to: `busy` and `failed` have to be sent again. */
+/** What has come of an event. After `busy` (it cannot be handled now) and `failed`, Belvo has to send it again. */
 export type Outcome = "handled" | "seen" | "busy" | "failed";
 
 export interface Delivery {
@@ -42,10 +42,7 @@ function keepClaimed(id: string, { seen, clock, report }: Delivery): () => Promi
   };
 }
 
-async function claim(
-  id: string,
-  { seen, report }: Delivery,
-): Promise<"claimed" | "busy" | "seen" | "failed"> {
+async function claim(id: string, { seen, report }: Delivery): Promise<"claimed" | "busy" | "seen"> {
   try {
     const state = await seen.claim(id, times.claimMs);
     if (state === "claimed" || state === "busy" || state === "seen") return state;
@@ -53,7 +50,7 @@ async function claim(
   } catch (error) {
     // Not handled without a claim: it might run twice, and Belvo sends it again.
     report(error);
-    return "failed";
+    return "busy";
   }
 }
 

@@ -102,7 +102,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
     if (request.method !== "POST") return refuse(request, 405, { allow: "POST" });
     if (sourceAddress && !isFrom(sourceAddress(request, context), sourceAddresses))
       return refuse(request, 401);
-    if (!(await isAuthorized(request.headers.get("authorization")))) return refuse(request, 401);
+    if (!isAuthorized(request.headers.get("authorization"))) return refuse(request, 401);
     if (request.bodyUsed) {
       throw new TypeError(
         "The body of the webhook has been read before: mount the handler before any body parser",
