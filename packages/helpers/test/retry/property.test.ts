@@ -9,7 +9,7 @@ import { FakeClock } from "../support/fake-clock.js";
 
 const secret = "hunter2-the-api-secret";
 const host = "https://sandbox.belvo.com";
-const runs = 6000;
+const runs = 6500;
 
 /** What a server may do to one attempt. `isLost`: the request may have had its effect. */
 const faults = {
