@@ -49,7 +49,9 @@ function failureLines(failure: string | undefined): string[] {
 function textLines(texts: readonly string[]): string[] {
   if (texts.length === 0) return [];
   const lines = texts.map((text) => `  - \`${text.replaceAll("`", "'")}\``);
-  return [[`${texts.length} entries of \`docs.yaml\` have to be written or deleted:`, ...lines].join("\n")];
+  const entries =
+    texts.length === 1 ? "An entry of `docs.yaml` has" : `${texts.length} entries of \`docs.yaml\` have`;
+  return [[`${entries} to be written or deleted:`, ...lines].join("\n")];
 }
 
 /** Operations that went where others came: no program can tell whether they are the same under another name. */
