@@ -17,34 +17,31 @@ export function createPaginator<Item>(
   options: PaginateOptions,
 ): Paginator<Item> {
   const reader = createReader(start, load, options);
-  let lastTurn: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
+  const { signal } = options;
+  let stops = 0;
 
-  // Calls that overlap are answered one after the other, in the order they came in.
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    waiting++;
-    const turn = lastTurn.then(task).finally(() => {
-      waiting--;
-    });
-    lastTurn = turn.catch(() => {});
-    return turn;
+  const next = async <T>(
+    take: () => IteratorYieldResult<T> | undefined,
+  ): Promise<IteratorResult<T, undefined>> => {
+    const since = stops;
+    for (;;) {
+      signal?.throwIfAborted();
+      const result = take();
+      if (result) return result;
+      const isOpen = await reader.open();
+      // What was stopped before this call began is asked for again.
+      if (isOpen === false || since !== stops) return end;
+    }
   };
 
-  const next = <T>(take: () => IteratorYieldResult<T> | undefined): Promise<IteratorResult<T, undefined>> =>
-    inTurn(async () => {
-      while (await reader.open()) {
-        const result = take();
-        if (result) return result;
-      }
-      return end;
-    });
-
   const peekPage = async (): Promise<Page<Item>> => {
+    signal?.throwIfAborted();
     await reader.open();
     return reader.peekPage();
   };
 
   const stop = async (): Promise<IteratorReturnResult<undefined>> => {
+    stops++;
     reader.stop();
     return end;
   };
@@ -53,7 +50,7 @@ export function createPaginator<Item>(
     next: () => next(reader.takePage),
     return: stop,
     // biome-ignore lint/suspicious/noThenProperty: the first page is so often all that is wanted
-    then: (onPage, onError) => inTurn(peekPage).then(onPage, onError),
+    then: (onPage, onError) => peekPage().then(onPage, onError),
     [Symbol.asyncIterator]: () => pages,
   };
 
@@ -62,11 +59,7 @@ export function createPaginator<Item>(
       return reader.cursor();
     },
     pages: () => pages,
-    next() {
-      // Most rows are at hand, and are worth no queue.
-      const row = waiting || options.signal?.aborted ? undefined : reader.take();
-      return row ? Promise.resolve(row) : next(reader.take);
-    },
+    next: () => next(reader.take),
     return: stop,
     [Symbol.asyncIterator]: () => rows,
   };

@@ -9,15 +9,18 @@ import type { Page } from "./types.js";
 export interface ListReader<Item> {
   /** Goes on after the last row or page taken. */
   cursor(): Cursor;
-  /** Makes sure that there is a page at hand; `false` at the end. A page may turn out to have no rows. */
-  open(): Promise<boolean>;
+  /**
+   * Makes sure that there is a page at hand; `false` at the end, `undefined` where it was stopped. A page may
+   * turn out to have no rows. Calls that overlap wait for the same page.
+   */
+  open(): Promise<boolean | undefined>;
   /** The next row of the page at hand, if there is one. */
   take(): IteratorYieldResult<Item> | undefined;
   /** The rest of the page at hand, or an empty page at the end. */
   peekPage(): Page<Item>;
-  /** Hands the rest of the page at hand out. */
-  takePage(): IteratorYieldResult<Page<Item>>;
-  /** Ends the requests in flight; whoever waits for one finds the end. */
+  /** Hands the rest of the page at hand out, if there is one. */
+  takePage(): IteratorYieldResult<Page<Item>> | undefined;
+  /** Ends the requests in flight; whoever waits for one finds none. */
   stop(): void;
 }
 
@@ -41,7 +44,8 @@ export function createReader<Item>(
   let rows: Rows<Item> | undefined;
   let taken = 0;
   let emptyPages = 0;
-  let stops = 0;
+  let opening: Promise<boolean | undefined> | undefined;
+  let isStopped = false;
 
   const cursorAfter = (count: number): Cursor => {
     if (!rows) return cursor;
@@ -77,31 +81,37 @@ export function createReader<Item>(
     cursor: cursorAfter(rows?.items.length ?? 0),
   });
 
+  const openPage = async (): Promise<boolean | undefined> => {
+    if (rows) return true;
+    if (cursor.done || cursor.loaded >= end) return false;
+    isStopped = false;
+    const answer = await window.take(cursor.page).catch((error: unknown) => {
+      if (!isStopped) throw error;
+    });
+    if (isStopped) return undefined;
+    const isEmpty = !answer || bringsNothing(answer, page);
+    emptyPages = isEmpty ? emptyPages + 1 : 0;
+    if (!answer || emptyPages >= emptyPagesAtMost) {
+      cursor = { ...cursor, done: true };
+      window.keep(1, 0);
+      return false;
+    }
+    page = answer;
+    rows = selectRows(page.results, cursor.offset, end - cursor.loaded, isEmpty ? () => false : isNew);
+    const loaded = cursor.loaded + rows.items.length;
+    const next = nextPage(page);
+    window.keep(next ?? 1, next ? lastAhead(next, end - loaded) : 0);
+    onProgress?.({ loaded, total: page.count });
+    return true;
+  };
+
   return {
     cursor: () => cursorAfter(taken),
-    async open() {
-      signal?.throwIfAborted();
-      if (rows) return true;
-      if (cursor.done || cursor.loaded >= end) return false;
-      const asked = stops;
-      const answer = await window.take(cursor.page).catch((error: unknown) => {
-        if (asked === stops) throw error;
+    open() {
+      opening ??= openPage().finally(() => {
+        opening = undefined;
       });
-      if (asked !== stops) return false;
-      const isEmpty = !answer || bringsNothing(answer, page);
-      emptyPages = isEmpty ? emptyPages + 1 : 0;
-      if (!answer || emptyPages >= emptyPagesAtMost) {
-        cursor = { ...cursor, done: true };
-        window.keep(1, 0);
-        return false;
-      }
-      page = answer;
-      rows = selectRows(page.results, cursor.offset, end - cursor.loaded, isEmpty ? () => false : isNew);
-      const loaded = cursor.loaded + rows.items.length;
-      const next = nextPage(page);
-      window.keep(next ?? 1, next ? lastAhead(next, end - loaded) : 0);
-      onProgress?.({ loaded, total: page.count });
-      return true;
+      return opening;
     },
     take() {
       const items = rows?.items ?? [];
@@ -111,12 +121,12 @@ export function createReader<Item>(
     },
     peekPage,
     takePage() {
-      const value = peekPage();
+      const page = rows && { done: false as const, value: peekPage() };
       leave();
-      return { done: false, value };
+      return page;
     },
     stop() {
-      stops++;
+      isStopped = true;
       window.keep(1, 0);
     },
   };
