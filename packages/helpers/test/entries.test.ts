@@ -29,8 +29,8 @@ async function bundle(...parts: readonly string[]) {
 
 // What each part needs of the others, and how many bytes it may weigh (min+gzip): a little more than today.
 const parts: [part: string, folders: string[], limit: number][] = [
-  ["errors", ["errors"], 5600],
-  ["retry", ["retry"], 4100],
+  ["errors", ["errors"], 5550],
+  ["retry", ["retry"], 4000],
   ["rate-limit", ["rate-limit"], 1850],
   ["rate-limit/redis", ["rate-limit"], 950],
   ["pagination", ["errors", "pagination"], 8300],
@@ -54,7 +54,7 @@ it("one use pays for itself only", async () => {
 });
 
 it("errors and retry share what they have in common", async () => {
-  expect((await bundle("errors", "retry")).gzipped).toBeLessThan(8000);
+  expect((await bundle("errors", "retry")).gzipped).toBeLessThan(7950);
 });
 
 it("has an entry for each part", () => {
@@ -68,5 +68,5 @@ it("prints what the parts weigh together", async () => {
   );
   const all = await bundle("errors", "retry", "rate-limit", "pagination", "mfa");
   process.stdout.write(`${rows.join("\n")}\nthe five together: ${all.gzipped} bytes\n`);
-  expect(all.gzipped).toBeLessThan(12_800);
+  expect(all.gzipped).toBeLessThan(12_700);
 });

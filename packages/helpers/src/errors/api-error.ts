@@ -23,7 +23,7 @@ export interface ApiAnswer {
 /** One error of a body. */
 export type BelvoErrorItem = ErrorItem;
 
-const keptHeaders = /^(date|content-type|retry-after|server|x-request-id|(belvo-|x-ratelimit-).*)$/;
+const keptHeaders = /^(date|content-type|retry-after|x-request-id|(belvo-|x-ratelimit-).*)$/;
 
 /**
  * The API answered with an error. What is printed is safe to log; what the server said in its own words
@@ -67,7 +67,7 @@ export class BelvoApiError<
     const advice = adviceFor(status, body, said, waitMs);
     const operation = [method, path].filter(Boolean).join(" ") || "The request";
     const fields = [...new Set(items.map((item) => item.field))].filter(Boolean).slice(0, 5).join(", ");
-    const what = [status, code, fields && `(field ${fields})`].filter(Boolean).join(" ");
+    const what = [`${status}`, code, fields && `(field ${fields})`].filter(Boolean).join(" ");
     const id = requestId ? ` (request id ${requestId})` : "";
     super(`${operation} answered ${what}: ${advice.meaning}; ${advice.remedy}${id}`, cause);
     const kept = Object.fromEntries([...headers].filter(([name]) => keptHeaders.test(name)));

@@ -11,7 +11,7 @@ export abstract class BelvoError extends Error {
   abstract readonly userMessage: UserMessageKey;
 
   constructor(message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause: safeCause(cause) });
+    super(message, cause ? { cause: safeCause(cause) } : undefined);
   }
 
   /** Name, message and the enumerable properties. */

@@ -16,7 +16,7 @@ const messageKeys = ["message", "detail", "error_message", "status_reason_messag
 
 /** An id as text: what is longer or has spaces in it is something else. */
 export const identifier = (value: unknown): string | undefined =>
-  /^(string|number)$/.test(typeof value) && /^[\w.\-[\]]{1,64}$/.test(`${value}`) ? `${value}` : undefined;
+  /string|number/.test(typeof value) && /^[\w.\-[\]]{1,64}$/.test(`${value}`) ? `${value}` : undefined;
 
 /**
  * A code or the name of a field, which errors print; `undefined` for what may be a token, or a number that

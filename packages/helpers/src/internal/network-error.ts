@@ -12,10 +12,7 @@ export type NetworkFault = "not_sent" | "connection_lost" | "timeout" | "misconf
 const faults: readonly (readonly [NetworkFault, RegExp])[] = [
   ["timeout", /TIMEDOUT|(HEADERS|BODY)_TIMEOUT|\bTimeout(Error)?\b/],
   ["connection_lost", /ECONN(RESET|ABORTED)|EPIPE|_SOCKET|PREMATURE|Connection(Closed|Reset)/],
-  [
-    "not_sent",
-    /REFUSED|ENOTFOUND|EAI_|UNREACH|E(NET|HOST)DOWN|NOTAVAIL|CONNECT_TIMEOUT|Refused|FailedToOpen/,
-  ],
+  ["not_sent", /REFUSED|ENOTFOUND|EAI_|UNREACH|E(NET|HOST)DOWN|CONNECT_TIMEOUT|Refused|FailedToOpen/],
 ];
 const unusable = /CERT|SIGN|SSL|TLS/;
 // What `fetch` says of a connection that failed, in Node, Chromium, Safari, Cloudflare, Firefox, Deno.

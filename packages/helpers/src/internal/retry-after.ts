@@ -8,7 +8,6 @@ export function retryAfterMs(headers: Headers, nowMs: () => number = Date.now): 
   if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
   // Every form of a date has a time in it; Date.parse takes nearly anything with a number in it for a date.
   if (!/\d:\d/.test(value)) return undefined;
-  const serverNow = Date.parse(headers.get("date") ?? "");
-  const waitMs = Date.parse(value) - (Number.isNaN(serverNow) ? nowMs() : serverNow);
+  const waitMs = Date.parse(value) - (Date.parse(headers.get("date") ?? "") || nowMs());
   return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }

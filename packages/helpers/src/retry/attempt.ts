@@ -1,9 +1,10 @@
 import type { Clock } from "../internal/clock.js";
 import type { Call, SendRequest } from "../internal/fetch-like.js";
+import { networkFault } from "../internal/network-error.js";
 import { discard, peekText } from "../internal/read-text.js";
 import type { Progress } from "./next-step.js";
 import type { RetrySettings } from "./options.js";
-import { type Outcome, outcomeOf, outcomeOfError, type RetryReason } from "./outcome.js";
+import { type Outcome, outcomeOf, type RetryReason } from "./outcome.js";
 import { retryLimit } from "./policy.js";
 
 // The body of an error comes with its headers.
@@ -32,7 +33,7 @@ export async function attempt(
     return await outcomeOf(response, mayFollow, peek);
   } catch (error) {
     discard(answer?.body);
-    return outcomeOfError(error);
+    return { error, reason: networkFault(error) };
   }
 }
 
@@ -50,7 +51,7 @@ async function sendInTime(
   const both = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
   const sent = send(request, { signal: both });
   const timeout = clock.sleep(timeoutMs, settled.signal).then(() => {
-    const error = new DOMException(`No answer within ${timeoutMs} ms`, "TimeoutError");
+    const error = new DOMException("No answer in time", "TimeoutError");
     late.abort(error);
     // A fetch that does not listen to its signal may still answer.
     sent.then(({ body }) => discard(body)).catch(() => {});

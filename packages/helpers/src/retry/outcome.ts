@@ -1,12 +1,10 @@
 import { type ErrorAnswer, readAnswer } from "../internal/answer.js";
 import { parseJson } from "../internal/json.js";
-import { networkFault } from "../internal/network-error.js";
+import type { NetworkFault } from "../internal/network-error.js";
 
-/** Why a request may be worth repeating. */
+/** What an attempt suffered from. All but `misconfigured` may be worth repeating. */
 export type RetryReason =
-  | "not_sent"
-  | "connection_lost"
-  | "timeout"
+  | NetworkFault
   | "rate_limited"
   | "too_many_sessions"
   | "idempotency_conflict"
@@ -66,10 +64,4 @@ function reasonOf(
   // Not Belvo's own answer: a gateway gave up on a request that may still be running behind it.
   const isOwn = code === "service_unavailable" || status === 500 || status === 503;
   return isOwn ? hope : "gateway_lost";
-}
-
-/** Says what an error of `fetch` means for a retry. */
-export function outcomeOfError(error: unknown): Outcome {
-  const fault = networkFault(error);
-  return { error, reason: fault === "misconfigured" ? undefined : fault };
 }

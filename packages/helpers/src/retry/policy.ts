@@ -1,34 +1,29 @@
 import type { OperationKind } from "./operation-kind.js";
 import type { RetryReason } from "./outcome.js";
 
-// Six failed POSTs make a link invalid: one call must not get there on its own.
-const belowSix = 4;
-// What Belvo asks for with `unexpected_error`.
-const three = 3;
-const two = 2;
-const all = Number.POSITIVE_INFINITY;
-
 type Limits = Readonly<Partial<Record<RetryReason, number>>>;
 
+// Five is what Belvo asks for, and three with `unexpected_error`.
 const harmless: Limits = {
-  not_sent: all,
-  connection_lost: all,
-  timeout: all,
-  gateway_lost: all,
-  rate_limited: all,
-  too_many_sessions: all,
-  server_error: all,
-  unexpected_error: three,
-  request_timeout: two,
+  not_sent: 5,
+  connection_lost: 5,
+  timeout: 5,
+  gateway_lost: 5,
+  rate_limited: 5,
+  too_many_sessions: 5,
+  server_error: 5,
+  unexpected_error: 3,
+  request_timeout: 2,
 };
 
-// The institution sees each of these: only what was answered, and answered as a failure, is repeated.
+// The institution sees each of these: only what was answered, and answered as a failure, is repeated. Six failed
+// POSTs make a link invalid, and one call must not get there on its own.
 const login: Limits = {
-  not_sent: all,
-  rate_limited: all,
-  too_many_sessions: belowSix,
-  server_error: belowSix,
-  unexpected_error: three,
+  not_sent: 5,
+  rate_limited: 5,
+  too_many_sessions: 4,
+  server_error: 4,
+  unexpected_error: 3,
 };
 
 /**
@@ -42,8 +37,8 @@ const limits: Readonly<Record<OperationKind, Limits>> = {
   retrieval: login,
   link: login,
   // The token works once, and offering it twice may lock the user out.
-  resume: { not_sent: all, rate_limited: all },
-  keyed_payment: { ...harmless, idempotency_conflict: all },
+  resume: { not_sent: 5, rate_limited: 5 },
+  keyed_payment: { ...harmless, idempotency_conflict: 5 },
   payment: {},
 };
 
