@@ -125,6 +125,35 @@ describe("paginate", () => {
     expect(server.pages()).toEqual([1, 2, 3]);
   });
 
+  it("lets overlapping calls fail together, with one request, and go on together", async () => {
+    let failures = 1;
+    const server = listServer((asked) => (failures-- > 0 ? json([], 503) : pageOf(rows(5), asked)));
+    const accounts = paginate(server.client, operation, {}, { pageSize: 2 });
+    const three = () => Promise.allSettled([accounts.next(), accounts.next(), accounts.next()]);
+    expect((await three()).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(server.pages()).toEqual([1]);
+    expect((await three()).map((answer) => answer.status === "fulfilled" && answer.value.value)).toEqual(
+      rows(3),
+    );
+    expect(server.pages()).toEqual([1, 1, 2]);
+  });
+
+  it("waits for the page that another loop has been left at", async () => {
+    let answer = () => {};
+    const server = listServer(async (asked) => {
+      if (server.asked.length === 1) await new Promise<void>((resolve) => (answer = resolve));
+      return pageOf(rows(2), asked);
+    });
+    const accounts = paginate(server.client, operation);
+    const left = accounts.next();
+    await new Promise(setImmediate);
+    await accounts.return();
+    const next = accounts.next();
+    answer();
+    expect(await left).toEqual({ done: true, value: undefined });
+    expect(await next).toEqual({ done: false, value: row(0) });
+  });
+
   it("does not let a later call overtake one that waits", async () => {
     const accounts = paginate(stableServer(5).client, operation);
     const first = accounts.next();
