@@ -169,6 +169,7 @@ describe("options that cannot be right", () => {
     ["secret", { secret: "hmac" }],
     ['on["TRANSACTIONS.updated"]', { on: { "TRANSACTIONS.updated": () => {} } }],
     ['on["unknown"]', { on: { unknown: 1 } }],
+    ['on["toString"]', { on: { toString: () => "what every object has is no event" } }],
     ["on", { on: null }],
     ["seen", { seen: {} }],
     ["onError", { onError: 1 }],
