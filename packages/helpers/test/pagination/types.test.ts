@@ -94,7 +94,8 @@ describe("the types of paginate", () => {
   it("insist on the version, where the API does, unless the client sends it by itself", () => {
     const belvo = createBelvoClient({ secretId: "id", secretPassword: "password", environment: "sandbox" });
     const listAuthorizations = { method: "GET", path: "/payments/br/payment-authorizations/" } as const;
-    const header = { "X-Belvo-API-Resource-Version": "Payments-BR.V2" } as const;
+    const name = "X-Belvo-API-Resource-Version";
+    const header = { [name]: "Payments-BR.V2" } as const;
     checked(() => {
       // @ts-expect-error the version is missing
       paginate(client, listAuthorizations);
@@ -103,7 +104,7 @@ describe("the types of paginate", () => {
       // @ts-expect-error the version is missing
       paginate(client, listAuthorizations.path, { params: { query: {} } });
       // @ts-expect-error no such version
-      paginate(client, listAuthorizations, { header: { "X-Belvo-API-Resource-Version": "V3" } });
+      paginate(client, listAuthorizations, { header: { [name]: "V3" } });
       paginate(client, listAuthorizations, { header });
       paginate(client, listAuthorizations.path, { params: { header } });
       paginate(belvo, listAuthorizations);
