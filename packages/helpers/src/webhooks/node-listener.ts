@@ -86,7 +86,10 @@ export function toNodeListener(handle: WebhookHandler): NodeListener {
       const remoteAddress = request.socket?.remoteAddress;
       const { status, headers } = await handle(toRequest(request), { remoteAddress });
       response.statusCode = status;
-      headers.forEach((value, name) => void response.setHeader(name, value));
+      headers.forEach((value, name) => {
+        // A body that was refused is read to its end here, so the connection stays in order.
+        if (name !== "connection") response.setHeader(name, value);
+      });
       response.end();
     } catch (error) {
       if (next) return next(error);

@@ -1,4 +1,4 @@
-import { createServer, request as httpRequest, type RequestListener } from "node:http";
+import { Agent, createServer, request as httpRequest, type RequestListener } from "node:http";
 import { connect, createServer as createHttp2Server } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
@@ -66,15 +66,30 @@ describe("a listener for Node", () => {
     expect((await fetch(`http://localhost:${port}/`, { method: "POST", body: text })).status).toBe(401);
   });
 
-  it("keeps a connection in order on which a large body was refused", async () => {
-    const port = await listen(toNodeListener(recorder().handle));
-    const answer = new Promise<number | undefined>((resolve, reject) => {
-      const options = { port, method: "POST", headers: { "content-length": 3_000_000 } };
-      const request = httpRequest(options, ({ statusCode }) => resolve(statusCode)).on("error", reject);
-      request.end(Buffer.alloc(3_000_000));
-    });
-    expect(await answer).toBe(401);
-  });
+  it.each([
+    ["413", { authorization: header }, true],
+    ["413", { authorization: header, "content-length": "3000000" }, false],
+    ["401", { "content-length": "3000000" }, false],
+  ])(
+    "keeps a connection in order on which a large body was refused: %s to %j",
+    async (status, headers, chunked) => {
+      const port = await listen(toNodeListener(recorder({ maxBytes: 1000 }).handle));
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      closers.push(() => agent.destroy());
+      const send = (method: string, content?: Buffer) =>
+        new Promise<[string, boolean]>((resolve, reject) => {
+          const options = { port, agent, method, headers: content ? headers : {} };
+          const request = httpRequest(options, (response) => {
+            response.resume().on("end", () => resolve([`${response.statusCode}`, request.reusedSocket]));
+          });
+          request.on("error", reject);
+          if (content && chunked) request.write(content.subarray(0, 5000));
+          request.end(content?.subarray(chunked ? 5000 : 0));
+        });
+      expect(await send("POST", Buffer.alloc(3_000_000))).toEqual([status, false]);
+      expect(await send("GET")).toEqual(["405", true]);
+    },
+  );
 
   it.each(["//", "http://[", "*"])("takes the address %j, which it does not look at", async (path) => {
     const port = await listen(toNodeListener(recorder().handle));
