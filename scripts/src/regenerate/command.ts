@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { chooseTarget } from "../vendor/command.js";
 import { type Regenerated, type RegenerateOptions, regenerate } from "./regenerate.js";
@@ -37,6 +37,8 @@ export async function regenerateCommand(args: readonly string[], context: Comman
       return 0;
     }
     const dryRun = values["dry-run"] === true;
+    // What an earlier run has found out says nothing about this one, should it fail.
+    if (!dryRun) await rm(join(options.root, reportFile), { force: true });
     const result = await regenerate({
       ...options,
       name: chooseTarget(options.root, values.api).name,
@@ -78,17 +80,18 @@ function parse(args: readonly string[]) {
   return parsed;
 }
 
+const reportFile = ".regenerate/report.md";
+
 async function writeReport(root: string, text: string): Promise<string> {
-  const path = ".regenerate/report.md";
-  await mkdir(join(root, ".regenerate"), { recursive: true });
-  await writeFile(join(root, path), text);
-  return path;
+  await mkdir(dirname(join(root, reportFile)), { recursive: true });
+  await writeFile(join(root, reportFile), text);
+  return reportFile;
 }
 
 /** What was done, and what is left for a person. */
-function summary(result: Regenerated, reportFile: string | undefined): string {
+function summary(result: Regenerated, writtenTo: string | undefined): string {
   const { outcome, level, changed, decisions, recovered } = result;
-  const dry = reportFile === undefined;
+  const dry = writtenTo === undefined;
   const done = {
     unchanged: "Nothing has changed.",
     written: `${dry ? "Would write" : "Wrote"} ${changed.length} files; the change is ${level === "none" ? "nothing that users see" : level}.`,
@@ -102,7 +105,7 @@ function summary(result: Regenerated, reportFile: string | undefined): string {
     done,
     ...(outcome === "written" ? changed.map((path) => `  ${path}`) : []),
     ...(decisions.length > 0 ? ["", "To decide:", ...decisions.map((line) => `- ${line}`)] : []),
-    ...(dry ? [] : ["", `Report: ${reportFile}`]),
+    ...(dry ? [] : ["", `Report: ${writtenTo}`]),
     "",
   ].join("\n");
 }

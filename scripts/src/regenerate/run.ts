@@ -6,19 +6,26 @@ export interface Ended {
   output: string;
 }
 
+export interface RunOptions {
+  cwd: string;
+  signal: AbortSignal;
+  /** Its input ends when this resolves. @default at once */
+  inputEnds?: Promise<void>;
+}
+
 /** Runs a program of Node to its end and collects what it prints. Aborting ends it and rejects. */
 export function runNode(
   args: readonly string[],
-  options: { cwd: string; signal: AbortSignal; env?: Record<string, string> },
+  { cwd, signal, inputEnds = Promise.resolve() }: RunOptions,
 ): Promise<Ended> {
-  const { cwd, signal, env } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
       signal,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
     });
+    child.stdin.on("error", () => {}); // it has ended before its input; its exit code says why
+    void inputEnds.then(() => child.stdin.end());
     const output: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => output.push(chunk));

@@ -1,6 +1,6 @@
 import type { Finding } from "../judge/index.js";
 import { linkModules } from "./modules.js";
-import { verifyCalls } from "./verify-calls.js";
+import { type CallsCheck, startCallsCheck } from "./verify-calls.js";
 import { verifyContract } from "./verify-contract.js";
 
 export interface Verification {
@@ -18,6 +18,8 @@ export interface VerifyContext {
   /** Folder of the description below `openapi/`. */
   name: string;
   signal: AbortSignal;
+  /** The check of the calls, where it has begun already. */
+  calls?: CallsCheck | undefined;
 }
 
 export type Verify = (context: VerifyContext) => Promise<Verification>;
@@ -25,6 +27,7 @@ export type Verify = (context: VerifyContext) => Promise<Verification>;
 /** Compiles the packages and the calls of the last release, and runs the contract tests, side by side. */
 export const verify: Verify = async (context) => {
   await linkModules(context.root, context.stage);
-  const [calls, contract] = await Promise.all([verifyCalls(context), verifyContract(context)]);
-  return { problems: [...calls.problems, ...contract], findings: calls.findings };
+  const { calls = startCallsCheck(context), signal } = context;
+  const [checked, contract] = await Promise.all([calls.finish(signal), verifyContract(context)]);
+  return { problems: [...checked.problems, ...contract], findings: checked.findings };
 };

@@ -16,6 +16,7 @@ import { readLink } from "./link.js";
 import type { Regenerated, RegenerateOptions } from "./regenerate.js";
 import { readRelease } from "./release.js";
 import { verify } from "./verify.js";
+import { type CallsCheck, startCallsCheck } from "./verify-calls.js";
 
 /** What a run comes to, with every file that it would write. */
 export interface Worked extends Omit<Regenerated, "recovered"> {
@@ -24,6 +25,19 @@ export interface Worked extends Omit<Regenerated, "recovered"> {
 
 /** Does everything but writing: works in `stage`, a copy of the repository. */
 export async function work(options: RegenerateOptions, stage: string): Promise<Worked> {
+  const calls = options.verify === undefined ? startCallsCheck({ root: options.root, stage }) : undefined;
+  try {
+    return await workOut(options, stage, calls);
+  } finally {
+    calls?.stop();
+  }
+}
+
+async function workOut(
+  options: RegenerateOptions,
+  stage: string,
+  calls: CallsCheck | undefined,
+): Promise<Worked> {
   const { root, name, signal = new AbortController().signal } = options;
   const timed = stopwatch(options.onStage, signal);
   const target = readTarget(stage, name);
@@ -66,7 +80,7 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
       ? Promise.resolve([])
       : timed("judge", async () => (await judge(before, after, asked)).findings),
     isVerified
-      ? timed("verify", () => (options.verify || verify)({ root, stage, name, signal: either }))
+      ? timed("verify", () => (options.verify || verify)({ root, stage, name, signal: either, calls }))
       : Promise.resolve({ problems: [], findings: [] }),
   ]);
   const all: Finding[] = [...findings, ...verified.findings];

@@ -99,6 +99,9 @@ test("an error is one line on the other stream, and no report", async () => {
   const verify = () => Promise.reject(new Error("the compiler\nended with 1"));
   expect(await failure(["new.json"], { verify })).toBe("regenerate: the compiler ended with 1\n");
   expect(existsSync(join(repo.root, ".regenerate/report.md"))).toBe(false);
+  expect((await command(repo, ["new.json"])).code).toBe(0);
+  await failure(["nowhere.json"]);
+  expect(existsSync(join(repo.root, ".regenerate/report.md")), "of the run before").toBe(false);
 });
 
 test("an interruption says that nothing was changed", async () => {

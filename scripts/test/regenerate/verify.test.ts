@@ -43,6 +43,25 @@ describe("a program of its own", () => {
     await expect(runNode([], { cwd: join(folder, "nowhere"), signal: never })).rejects.toThrow("ENOENT");
   });
 
+  test("waits for the end of its input where it is told to", async () => {
+    let end = (): void => {};
+    const inputEnds = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const program = 'process.stdin.on("data", () => {}).on("end", () => console.log("ended"))';
+    const ended = runNode(["-e", program], { cwd: folder, signal: never, inputEnds });
+    end();
+    expect(await ended).toEqual({ code: 0, output: "ended\n" });
+  });
+
+  test("that ends before its input is no error of its own", async () => {
+    const inputEnds = new Promise<void>((resolve) => setTimeout(resolve, 0));
+    expect(await runNode(["-e", "process.exit(4)"], { cwd: folder, signal: never, inputEnds })).toEqual({
+      code: 4,
+      output: "",
+    });
+  });
+
   test("is told by its last lines", () => {
     expect(lastLines("1\n2\n3\n4\n5\n6\n")).toBe("2 3 4 5 6");
   });

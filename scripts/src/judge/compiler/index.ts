@@ -4,6 +4,7 @@ export {
   checkCalls,
   releasedCalls,
 } from "./call-sites/check-calls.js";
+export { readLibraries } from "./call-sites/compile-against.js";
 export { sourcesOfEntries } from "./call-sites/package-sources.js";
 export { lastReleaseFiles, type ReleaseFiles } from "./call-sites/release-files.js";
 export { type JudgeTypesOptions, judgeTypes } from "./judge-types.js";
