@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { WebhookBody } from "@x/belvo-helpers/webhooks";
+import type { TransactionOpenFinanceBrazil } from "@x/belvo-types";
 import { Hono } from "hono";
 import { createBodies } from "./bodies.js";
 import { deliver, deliverSurely, type WebhookTarget } from "./deliveries.js";
@@ -18,8 +19,10 @@ export interface MockBelvo {
   readonly exchanges: readonly Exchange[];
   /** Webhooks that have been announced so far. */
   readonly announced: readonly WebhookBody[];
-  /** Where webhooks go from now on. */
-  sendTo(target: WebhookTarget): void;
+  /** The transactions of a link, the newest first. */
+  transactions(link: string): readonly TransactionOpenFinanceBrazil[];
+  /** Where webhooks go from now on; without a target they wait. */
+  sendTo(target: WebhookTarget | undefined): void;
   /** Sends a webhook once more, or one of your own; resolves to the status of the answer. */
   deliver(event: WebhookBody): Promise<number>;
   /**
@@ -82,6 +85,7 @@ export async function startMockBelvo({
     url: `http://127.0.0.1:${boundPort}`,
     exchanges,
     announced,
+    transactions: (link) => state.transactions(link),
     sendTo(to) {
       target = to;
     },

@@ -8,6 +8,7 @@ export interface Description {
 }
 
 interface Operation {
+  readonly requestBody?: { readonly content: { readonly "application/json": { readonly schema: object } } };
   readonly responses: Readonly<Record<string, Answer | { readonly $ref: string }>>;
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ServiceProcess } from "../mock/start-service.js";
 import type { StoredLink } from "../src/database/links.js";
 import { pagesAskedFor, readJson, storedIn, submit, untilProgress } from "./support/client.js";
+import { refusable, undescribed } from "./support/described.js";
 import { createWorld, type World } from "./support/world.js";
 
 // One story, told in order: each test begins where the one before it ended.
@@ -78,4 +79,15 @@ test("a duplicate of the webhook changes nothing", async () => {
   expect(await untilProgress(service.url, link, () => true)).toMatchObject({ state: "done", pages: 3 });
   expect(pagesAskedFor(world.belvo, link)).toEqual([1, 2, 3]);
   expect(await stored(link)).toEqual(before);
+});
+
+test("all of it was said the way the description of the API has it", () => {
+  const { exchanges } = world.belvo;
+  expect(exchanges.length).toBeGreaterThan(6);
+  expect(undescribed(exchanges)).toEqual([]);
+  expect(refusable(exchanges)).toEqual([]);
+
+  const [token] = exchanges;
+  expect(undescribed([{ ...token!, body: { access: 1 } }])).toHaveLength(1);
+  expect(refusable([{ ...token!, request: {} }])).toHaveLength(1);
 });

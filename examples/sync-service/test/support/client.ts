@@ -19,11 +19,16 @@ export async function readJson<Body>(url: string): Promise<Body> {
   return (await response.json()) as Body; // The test knows what it has asked for.
 }
 
-/** Waits for something to become true, for as long as the test may take. */
-export async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> {
+// Far beyond what anything takes: to say what did not happen, before the test itself runs out of time.
+const patienceMs = 60_000;
+
+/** Waits for something to become true. */
+export async function until<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
+  const deadline = Date.now() + patienceMs;
   for (;;) {
     const found = await look();
     if (found) return found;
+    if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}`);
     await sleep(50);
   }
 }
@@ -34,7 +39,7 @@ export function untilProgress(
   link: string,
   isThere: (progress: Progress) => boolean,
 ): Promise<Progress> {
-  return until(async () => {
+  return until(`link ${link} is there`, async () => {
     const progress = await readJson<Progress>(`${service}/api/links/${link}/progress`);
     return isThere(progress) && progress;
   });
