@@ -11,10 +11,21 @@ import {
   registerLink,
   retrieveAccounts,
 } from "@x/belvo-fetch";
+import { paginate } from "@x/belvo-helpers/pagination";
+import { createWidgetToken } from "@x/belvo-helpers/tokens";
+import {
+  createWebhookHandler,
+  resourceOf,
+  type WebhookEventOf,
+  webhookRequest,
+} from "@x/belvo-helpers/webhooks";
 
-const belvo = createBelvoClient({
+const credentials = {
   secretId: process.env.BELVO_SECRET_ID ?? "demo-id",
   secretPassword: process.env.BELVO_SECRET_PASSWORD ?? "demo-password",
+};
+const belvo = createBelvoClient({
+  ...credentials,
   baseUrl: process.env.BELVO_BASE_URL ?? "http://127.0.0.1:4010",
 });
 
@@ -89,4 +100,53 @@ await step("and goes on with it", async () => {
   const resumed = await patchAccounts(belvo, { body: { ...challenge, token: "111111" } });
   if (!resumed.ok) throw new Error(`resume: ${resumed.status}`);
   return [`${resumed.status}, ${resumed.data.length} accounts`, undefined];
+});
+
+await step("a token that opens the widget", async () => {
+  const token = await createWidgetToken(belvo, credentials, {
+    for: "employment_mexico",
+    widget: {
+      branding: {
+        company_name: "Quickstart",
+        company_icon: "https://example.com/icon.svg",
+        company_logo: "https://example.com/logo.svg",
+        company_terms_url: "https://example.com/terms",
+      },
+    },
+  });
+  return [`${token.access.length} characters, printed as ${JSON.stringify(token)}`, undefined];
+});
+
+const event = await step("a webhook says that data is there", async () => {
+  const authorization = { username: "belvo", password: "chosen-in-the-dashboard" };
+  const received: WebhookEventOf<"TRANSACTIONS.historical_update">[] = [];
+  // Mount it in any server; here, a delivery as Belvo sends it goes straight in.
+  const handle = createWebhookHandler({
+    authorization,
+    on: { "TRANSACTIONS.historical_update": (update) => void received.push(update) },
+  });
+  const delivery = {
+    webhook_type: "TRANSACTIONS",
+    webhook_code: "historical_update",
+    link_id: link,
+    data: {
+      total_transactions: 2,
+      total_inflow_transactions: 0,
+      total_outflow_transactions: 2,
+      first_transaction_date: "2026-01-01",
+      last_transaction_date: "2026-12-31",
+    },
+  } as const;
+  const { status } = await handle(webhookRequest(delivery, { authorization }));
+  const [update] = received;
+  if (!update) throw new Error(`webhook: ${status}`);
+  return [`${status} ${update.name}, ${update.data.total_transactions} transactions`, update];
+});
+
+await step("and what it announces is read", async () => {
+  const { path, init } = resourceOf(event);
+  let count = 0;
+  // The mock has the same rows on every page, which counts as the end.
+  for await (const { results } of paginate(belvo, path, init).pages()) count += results.length;
+  return [`${count} rows of ${path}, since ${init.params.query.value_date__gte}`, undefined];
 });

@@ -32,9 +32,12 @@ test("the example of the quickstart takes every step against the mock", () => {
   const { status, stdout, stderr } = run(prism.url);
   expect(stderr).toBe("");
   expect(status).toBe(0);
-  expect(stdout.match(/✓/g)).toHaveLength(7);
+  expect(stdout.match(/✓/g)).toHaveLength(10);
   expect(stdout).toContain("401 authentication_failed");
   expect(stdout).toContain("428 token_required");
+  expect(stdout).toContain("200 TRANSACTIONS.historical_update");
+  expect(stdout).toContain("2 rows of /api/transactions/");
+  expect(stdout).not.toContain("not-to-be-printed");
 });
 
 test("it fails without a server, and says where it tried, without the password", () => {

@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { startPrism } from "../prism/start.js";
 import { repositoryRoot } from "../root.js";
 
 const root = repositoryRoot();
+const running = new Set<ChildProcess>();
 
 /** Runs a command; prints what it printed only when it fails. */
 function run(
@@ -19,11 +20,13 @@ function run(
       stdio: options.quiet ? ["ignore", "pipe", "pipe"] : "inherit",
       shell: process.platform === "win32",
     });
+    running.add(child);
     const output: Buffer[] = [];
     child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
     child.stderr?.on("data", (chunk: Buffer) => output.push(chunk));
     child.once("error", reject);
     child.once("close", (code) => {
+      running.delete(child);
       if (code === 0) return resolve();
       process.stderr.write(Buffer.concat(output));
       reject(new Error(`${command} ${args.join(" ")} ended with ${code}`));
@@ -37,7 +40,18 @@ async function timed(title: string, task: () => Promise<void>): Promise<void> {
   console.log(`${title} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }
 
+// The mock ends with this process, however that ends; what runs beside it is told to.
+function stopOn(signal: "SIGINT" | "SIGTERM", code: number): void {
+  process.once(signal, () => {
+    for (const child of running) child.kill();
+    console.log("\nStopped, and everything it had started with it.");
+    process.exit(code);
+  });
+}
+
 async function main(): Promise<void> {
+  stopOn("SIGINT", 130);
+  stopOn("SIGTERM", 143);
   await timed("Generated types and client from openapi/", () =>
     run("turbo", ["run", "//#generate:write"], { quiet: true }),
   );
@@ -46,11 +60,6 @@ async function main(): Promise<void> {
   );
   const started = performance.now();
   const prism = await startPrism(join(root, "openapi/belvo/openapi.json"));
-  // The mock ends with this process, however that ends.
-  process.once("SIGINT", () => {
-    console.log("\nStopped, and the mock with it.");
-    process.exit(130);
-  });
   try {
     console.log(
       `Started a mock of the Belvo API at ${prism.url} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`,
@@ -61,7 +70,8 @@ async function main(): Promise<void> {
       env: { BELVO_BASE_URL: prism.url },
     });
     console.log(
-      "\nAll of it ran through the built packages. Next: errors, retry, pages and MFA in packages/helpers/README.md.",
+      "\nAll of it ran through the built packages. Next: a whole service, which syncs what webhooks announce, " +
+        "shows its widget and survives a crash: npx --yes pnpm@10.34.8 example:sync",
     );
   } finally {
     await prism.stop();
