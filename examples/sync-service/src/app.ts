@@ -1,4 +1,4 @@
-import { isBelvoError, userMessage } from "@x/belvo-helpers/errors";
+import { isBelvoError, userMessage } from "@x/belvo-helpers";
 import { Hono } from "hono";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
