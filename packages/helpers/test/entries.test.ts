@@ -37,7 +37,7 @@ const parts: [part: string, folders: string[], limit: number][] = [
   ["mfa", ["errors", "mfa"], 7200],
   ["tokens", ["errors", "tokens"], 6900],
   ["async", ["async", "errors"], 5950],
-  ["webhooks", ["webhooks"], 5400],
+  ["webhooks", ["webhooks"], 5600],
   ["links", ["errors", "links", "rate-limit"], 7500],
   ["amounts", ["amounts"], 600],
 ];

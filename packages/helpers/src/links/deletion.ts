@@ -42,7 +42,8 @@ export function deletionFailed(id: string, reason: unknown, signal?: AbortSignal
   if (error.status === 404 && (error.code === "not_found" || (!error.code && isJson(error.body)))) {
     return { id, outcome: "not_found" };
   }
-  const isClear = error.status !== 408 && error.status < 500;
+  // A page that comes with a 2xx is not Belvo's, and says nothing of what is behind it.
+  const isClear = error.status >= 300 && error.status !== 408 && error.status < 500;
   return { id, outcome: isClear ? "failed" : "unknown", error };
 }
 

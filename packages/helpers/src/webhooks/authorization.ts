@@ -18,37 +18,46 @@ const canonical = (header: string): string =>
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
-function basic(username: string, password: string): string {
-  // btoa takes Latin-1 only.
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+/** UTF-8 first. How Belvo encodes what is not ASCII is unknown: Latin-1, as older libraries have it, is taken too. */
+function basic(text: string): string[] {
+  const latin1 = [...text].every((character) => character <= "\xff") ? [text] : [];
+  const utf8 = String.fromCharCode(...new TextEncoder().encode(text));
+  return [...new Set([utf8, ...latin1])].map((bytes) => `Basic ${btoa(bytes)}`);
 }
 
-/** The header that Belvo sends. Throws a `TypeError` naming `authorization` for what can be none. */
-export function toHeader(value: WebhookAuthorization): string {
-  let header = value;
+/** The headers that one value may come as. */
+function spellings(value: WebhookAuthorization): string[] {
+  // A value that is no text is refused below.
+  let headers = [value] as string[];
   if (typeof value === "object" && value !== null) {
     if ("bearer" in value) {
       const { bearer, ...others } = value;
       checkNoOthers(others);
-      header = isText(bearer) ? `Bearer ${bearer}` : "";
+      headers = isText(bearer) ? [`Bearer ${bearer}`] : [""];
     } else {
       const { username, password, ...others } = value;
       checkNoOthers(others);
       const valid = isText(username) && isText(password) && !username.includes(":");
-      header = valid ? basic(username, password) : "";
+      headers = valid ? basic(`${username}:${password}`) : [""];
     }
   }
+  const [header] = headers;
   const valid = typeof header === "string" && /^(basic|bearer) [\x21-\x7e]+$/.test(canonical(header));
   check(valid, "authorization", rule);
-  return header as string;
+  return headers;
 }
 
-/** The headers of one value, or of several while one replaces another. Throws as `toHeader` does. */
+/** The header that Belvo sends. Throws a `TypeError` naming `authorization` for what can be none. */
+export function toHeader(value: WebhookAuthorization): string {
+  return spellings(value)[0] as string; // There is one, or it has thrown.
+}
+
+/** All headers of one value, or of several while one replaces another. Throws as `toHeader` does. */
 export function toHeaders(values: WebhookAuthorization | readonly WebhookAuthorization[]): string[] {
-  const list = Array.isArray(values) ? (values as readonly WebhookAuthorization[]) : [values];
+  // The compiler does not see that what is no array is one value.
+  const list = [values].flat() as WebhookAuthorization[];
   check(list.length > 0, "authorization", rule);
-  return list.map((value) => toHeader(value as WebhookAuthorization));
+  return list.flatMap(spellings);
 }
 
 /** Takes as long as `given` is, wherever the two differ: what a guess costs says nothing about the secret. */

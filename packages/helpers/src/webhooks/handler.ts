@@ -6,7 +6,7 @@ import type { WebhookEvent } from "./events/event.js";
 import { resolveHandlerOptions, type WebhookContext, type WebhookHandlerOptions } from "./options.js";
 import { parseWebhook } from "./parse.js";
 import { readBody } from "./read-body.js";
-import { isFrom } from "./source-addresses.js";
+import { toAddress } from "./source-addresses.js";
 import { isBelvoWebhookError } from "./webhook-error.js";
 
 /** Answers a delivery. Give it to whatever takes a function from a request to a response. */
@@ -100,10 +100,10 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
 
   return async (request, context = {}) => {
     if (request.method !== "POST") return refuse(request, 405, { allow: "POST" });
-    if (sourceAddress && !isFrom(sourceAddress(request, context), sourceAddresses))
-      return refuse(request, 401);
+    const address = sourceAddress && toAddress(sourceAddress(request, context));
+    if (sourceAddress && !(address && sourceAddresses.includes(address))) return refuse(request, 401);
     if (!isAuthorized(request.headers.get("authorization"))) return refuse(request, 401);
-    if (request.bodyUsed) {
+    if (request.bodyUsed || request.body?.locked) {
       throw new TypeError(
         "The body of the webhook has been read before: mount the handler before any body parser",
       );
@@ -118,15 +118,13 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
       // The function under a name takes the event of that name; the compiler does not tie the two together.
       const handle = (on[event.name] ?? on.unknown) as ((event: WebhookEvent) => unknown) | undefined;
       if (!handle) return new Response(null, { status: 200 });
+      const told: Promise<unknown>[] = [];
       const report = (error: unknown): void => {
-        try {
-          onError?.(error, event);
-        } catch {
-          // There is nobody left to tell.
-        }
+        // If it throws or rejects, there is nobody left to tell.
+        told.push((async () => onError?.(error, event))().catch(() => {}));
       };
       const work = deliver({ event, handle, seen, clock, report });
-      context.waitUntil?.(work);
+      context.waitUntil?.(work.finally(() => Promise.all(told)));
       const outcome = await Promise.race([work, deadline.passed.then(() => "late" as const)]);
       return new Response(null, { status: statuses[outcome] });
     } finally {

@@ -51,7 +51,12 @@ function toStream(source: AsyncIterable<Uint8Array | string>): ReadableStream<Ui
 /** The body as it was sent, or as good as that: nothing is signed, so its exact bytes do not matter. */
 function bodyOf(request: NodeRequest): BodyInit {
   const { body, readableEnded } = request;
-  if (!readableEnded || body === undefined) return toStream(request);
+  if (!readableEnded) return toStream(request);
+  if (body === undefined) {
+    throw new TypeError(
+      "The body of the webhook has been read before, and nothing of it is in `request.body`",
+    );
+  }
   return typeof body === "string" || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body);
 }
 

@@ -6,7 +6,7 @@ import { memorySeen } from "./memory-seen.js";
 import { isName } from "./names.js";
 import { checkMaxBytes, defaultMaxBytes } from "./parse.js";
 import type { SeenStore } from "./seen-store.js";
-import { belvoAddresses } from "./source-addresses.js";
+import { belvoAddresses, toAddress } from "./source-addresses.js";
 
 /** What a runtime knows about a delivery besides the request. */
 export interface WebhookContext {
@@ -45,21 +45,22 @@ export interface WebhookHandlerOptions {
   seen?: SeenStore | undefined;
   /**
    * Is told what failed: one of your functions, or the store. Nobody else is, since the answer to Belvo says
-   * nothing and this package writes no log.
+   * nothing and this package writes no log. The answer does not wait for it, and what it throws is dropped.
    */
-  onError?: ((error: unknown, event: WebhookEvent) => void) | undefined;
+  onError?: ((error: unknown, event: WebhookEvent) => unknown) | undefined;
   /**
    * Where a request comes from; others than `sourceAddresses` are refused.
    *
-   * Behind a proxy, `remoteAddress` is the proxy's. A header such as `X-Forwarded-For` holds what the sender
-   * has put there, and your proxy's addition at its end: take the value that **your** proxy has set, never
-   * the first.
+   * `remoteAddress` is there with `toNodeListener` only, and behind a proxy it is the proxy's. A header such
+   * as `X-Forwarded-For` holds what the sender has put there, and your proxy's addition at its end: take the
+   * value that **your** proxy has set, never the first.
    *
    * @default none: any address
    */
   sourceAddress?: ((request: Request, context: WebhookContext) => string | null | undefined) | undefined;
   /**
-   * The addresses allowed.
+   * The addresses that `sourceAddress` may return, IPv4 or IPv6; ranges are not known. Says nothing without
+   * `sourceAddress`, and is refused without it.
    *
    * @default belvoAddresses
    */
@@ -88,6 +89,7 @@ export interface ResolvedHandlerOptions {
   readonly seen: SeenStore;
   readonly onError: WebhookHandlerOptions["onError"];
   readonly sourceAddress: WebhookHandlerOptions["sourceAddress"];
+  /** As `toAddress` writes them. */
   readonly sourceAddresses: readonly string[];
   readonly maxBytes: number;
   readonly answerWithinMs: number;
@@ -102,6 +104,15 @@ function checkFunctions(on: WebhookFunctions): void {
   }
 }
 
+function toAddresses(given: readonly string[]): string[] {
+  const addresses = Array.isArray(given) ? given.map((one) => toAddress(one) ?? "") : [];
+  const valid = addresses.length > 0 && !addresses.includes("");
+  check(valid, "sourceAddresses", "a list of addresses, and no ranges");
+  return addresses;
+}
+
+const storeFunctions = ["claim", "extend", "confirm", "release"] as const;
+
 const isOptional = (value: unknown, type: "function" | "object"): boolean =>
   value === undefined || (typeof value === type && value !== null);
 
@@ -113,7 +124,7 @@ export function resolveHandlerOptions(options: WebhookHandlerOptions): ResolvedH
     seen = memorySeen(),
     onError,
     sourceAddress,
-    sourceAddresses = belvoAddresses,
+    sourceAddresses: givenAddresses,
     maxBytes = defaultMaxBytes,
     answerWithinMs = 4000,
     clock = systemClock,
@@ -122,14 +133,12 @@ export function resolveHandlerOptions(options: WebhookHandlerOptions): ResolvedH
   checkNoOthers(others);
   const accepted = toHeaders(authorization);
   checkFunctions(on);
-  check(typeof seen?.claim === "function", "seen", "a store with `claim`, `extend`, `confirm` and `release`");
+  const isStore = storeFunctions.every((name) => typeof seen?.[name] === "function");
+  check(isStore, "seen", "a store with `claim`, `extend`, `confirm` and `release`");
   check(isOptional(onError, "function"), "onError", "a function");
   check(isOptional(sourceAddress, "function"), "sourceAddress", "a function");
-  check(
-    Array.isArray(sourceAddresses) && sourceAddresses.length > 0,
-    "sourceAddresses",
-    "a list of addresses",
-  );
+  const sourceAddresses = toAddresses(givenAddresses ?? belvoAddresses);
+  check(!givenAddresses || !!sourceAddress, "sourceAddress", "given: nothing is refused by addresses alone");
   checkMaxBytes(maxBytes);
   check(Number.isFinite(answerWithinMs) && answerWithinMs > 0, "answerWithinMs", "a positive number");
   return { accepted, on, seen, onError, sourceAddress, sourceAddresses, maxBytes, answerWithinMs, clock };

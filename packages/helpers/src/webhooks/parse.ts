@@ -33,8 +33,10 @@ export function checkMaxBytes(maxBytes: number): void {
  * ```ts
  * import { parseWebhook } from "@x/belvo-helpers/webhooks";
  *
- * const event = parseWebhook('{"webhook_type":"ACCOUNTS","webhook_code":"historical_update"}');
- * if (event.name === "ACCOUNTS.historical_update") console.log(event.link_id, event.data.total_accounts);
+ * export function onMessage(body: string): void {
+ *   const event = parseWebhook(body);
+ *   if (event.name === "ACCOUNTS.historical_update") console.log(event.link_id, event.data.total_accounts);
+ * }
  * ```
  */
 export function parseWebhook(
@@ -60,7 +62,8 @@ function toText(body: string | ArrayBuffer | Uint8Array, maxBytes: number): stri
   if ((typeof bytes === "string" ? bytes.length : bytes.byteLength) > maxBytes) {
     throw new BelvoWebhookError("too_large");
   }
-  if (typeof body === "string") return body;
+  // As the decoder does with the mark in bytes.
+  if (typeof body === "string") return body.replace(/^\uFEFF/, "");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(body);
   } catch {

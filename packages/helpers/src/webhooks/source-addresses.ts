@@ -5,7 +5,16 @@ export const belvoAddresses: readonly string[] = Object.freeze([
   "18.223.45.212",
 ]);
 
-/** Whether an address is among those allowed; IPv4 may be wrapped in IPv6, as Node's sockets have it. */
-export function isFrom(address: string | null | undefined, allowed: readonly string[]): boolean {
-  return allowed.includes((address ?? "").trim().replace(/^::ffff:/i, ""));
+/**
+ * Brings spellings of one address together: IPv4 may be wrapped in IPv6, as Node's sockets have it, and IPv6
+ * may be written in many ways. `undefined` for what is no address, such as a range or a list.
+ */
+export function toAddress(given: unknown): string | undefined {
+  const text = typeof given === "string" ? given.trim() : "";
+  if (!/^[\da-f.:]+$/i.test(text)) return undefined;
+  try {
+    return new URL(`http://[${text.includes(":") ? "" : "::ffff:"}${text}]`).hostname;
+  } catch {
+    return undefined;
+  }
 }

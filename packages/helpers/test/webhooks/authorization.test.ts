@@ -33,6 +33,17 @@ describe("the authorization", () => {
     );
   });
 
+  it.each(["se\xf1al", "\xff"])(
+    "with letters beyond ASCII comes in either encoding: %j",
+    async (password) => {
+      const authorization = { username: "jos\xe9", password };
+      const given = `jos\xe9:${password}`;
+      expect(await status(authorization, `Basic ${btoa(given)}`)).toBe(200);
+      expect(await status(authorization, `Basic ${Buffer.from(given).toString("base64")}`)).toBe(200);
+      expect(await status(authorization, `Basic ${btoa(given.slice(0, -1))}`)).toBe(401);
+    },
+  );
+
   it("counts upper and lower case of all but the scheme", async () => {
     expect(await status({ bearer: "t0ken" }, "Bearer T0ken")).toBe(401);
   });
@@ -83,20 +94,51 @@ describe("the source address", () => {
     expect((await from(address)).status).toBe(200);
   });
 
-  it("may be written the way of IPv6", async () => {
-    expect((await from(`::ffff:${first}`)).status).toBe(200);
-  });
-
-  it.each(["203.0.113.9", `${first}0`, `203.0.113.9, ${first}`, "", null, undefined])(
-    "cannot be %j",
+  it.each(["::ffff:3.130.254.46", "::FFFF:3.130.254.46", "0:0:0:0:0:ffff:0382:fe2e", " 3.130.254.46"])(
+    "may be written %j",
     async (address) => {
-      expect((await from(address)).status).toBe(401);
+      expect((await from(address)).status).toBe(200);
+      expect((await from(first, [address])).status).toBe(200);
+      expect((await from("203.0.113.9", [address])).status).toBe(401);
     },
   );
+
+  it("may be one of IPv6, in any spelling", async () => {
+    expect((await from("2001:db8::9", ["2001:DB8:0:0::9"])).status).toBe(200);
+    expect((await from("2001:db8::8", ["2001:DB8:0:0::9"])).status).toBe(401);
+  });
+
+  it.each([
+    "203.0.113.9",
+    `${first}0`,
+    `203.0.113.9, ${first}`,
+    `${first}:443`,
+    `${first}]/`,
+    `::${first}`,
+    "",
+    null,
+    undefined,
+    [first] as never, // What Node has for a header that came twice.
+    Promise.resolve(first) as never,
+  ])("cannot be %j", async (address) => {
+    expect((await from(address)).status).toBe(401);
+  });
 
   it("may be among others than Belvo's", async () => {
     expect((await from("10.0.0.1", ["10.0.0.1"])).status).toBe(200);
     expect((await from(first, ["10.0.0.1"])).status).toBe(401);
+  });
+
+  it.each([[["10.0.0.0/8"]], [["belvo.com"]], [["256.0.0.1"]], [[first, ""]], [first], [[7]]])(
+    "cannot be compared with %j: every delivery would be refused",
+    (sourceAddresses) => {
+      const options = { sourceAddress: () => first, sourceAddresses: sourceAddresses as string[] };
+      expect(() => recorder(options)).toThrow("`sourceAddresses` must be");
+    },
+  );
+
+  it("cannot be given a list alone, which would refuse nobody", () => {
+    expect(() => recorder({ sourceAddresses: belvoAddresses })).toThrow("`sourceAddress` must be given");
   });
 
   it("is looked for where you say", async () => {

@@ -3,6 +3,10 @@ import { createWebhookHandler, type WebhookHandlerOptions } from "../../src/webh
 import { FakeClock } from "../support/fake-clock.js";
 import { authorization, body, header, post, recorder } from "./support.js";
 
+function fail(error: unknown): never {
+  throw error;
+}
+
 async function statusAndText(response: Promise<Response>): Promise<[number, string]> {
   const { status, ...rest } = await response.then(async (it) => ({
     status: it.status,
@@ -122,13 +126,30 @@ describe("deliveries of the same event", () => {
     expect(calls).toBe(2);
   });
 
+  it.each([
+    ["throws at once", () => fail(new Error("at once"))],
+    ["throws nothing", () => fail(undefined)],
+    ["rejects with nothing", () => Promise.reject()],
+    ["rejects without a promise of ours", () => ({ then: (_: unknown, no: () => void) => no() })],
+  ])("run again after a function that %s", async (_, failing) => {
+    let calls = 0;
+    const { handle, errors } = recorder({ on: { unknown: () => (++calls === 1 ? failing() : undefined) } });
+    expect((await handle(post())).status).toBe(500);
+    expect((await handle(post())).status).toBe(200);
+    expect([calls, errors.length]).toEqual([2, 1]);
+  });
+
   it("do not run at the same time: the second is told to come again", async () => {
     let finish = (): void => {};
-    const { handle } = recorder({
-      on: { unknown: () => new Promise<void>((resolve) => (finish = resolve)) },
-    });
+    let start = (): void => {};
+    const started = new Promise<void>((resolve) => (start = resolve));
+    const unknown = () => {
+      start();
+      return new Promise<void>((resolve) => (finish = resolve));
+    };
+    const { handle } = recorder({ on: { unknown } });
     const first = handle(post());
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await started;
     expect((await handle(post())).status).toBe(503);
     finish();
     expect((await first).status).toBe(200);
@@ -172,6 +193,8 @@ describe("options that cannot be right", () => {
     ['on["toString"]', { on: { toString: () => "what every object has is no event" } }],
     ["on", { on: null }],
     ["seen", { seen: {} }],
+    ["seen", { seen: null }],
+    ["seen", { seen: { claim: () => "claimed", extend: () => {}, confirm: () => {} } }],
     ["onError", { onError: 1 }],
     ["sourceAddress", { sourceAddress: "1.2.3.4" }],
     ["sourceAddresses", { sourceAddresses: [] }],

@@ -44,6 +44,20 @@ describe("a listener for Node", () => {
     expect(await afterParser(parse)).toBe(200);
   });
 
+  it("calls it a mistake when somebody has read the body and left nothing of it", async () => {
+    const errors: unknown[] = [];
+    const { handle, names } = recorder();
+    const port = await listen(async (request, response) => {
+      for await (const _ of request);
+      await toNodeListener(handle)(request, response, (error) => errors.push(error));
+      response.writeHead(500).end();
+    });
+    const init = { method: "POST", body: text, headers: { authorization: header } };
+    await fetch(`http://localhost:${port}/`, init);
+    expect(errors.map(String)).toEqual([expect.stringContaining("has been read before")]);
+    expect(names).toEqual([]);
+  });
+
   it("takes a body that nobody has read, whatever else stands where parsers put theirs", async () => {
     const { handle, names } = recorder();
     const listener = toNodeListener(handle);

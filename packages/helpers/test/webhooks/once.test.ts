@@ -134,6 +134,24 @@ describe("an `onError`", () => {
     };
     expect((await recorder({ on, onError }).handle(post())).status).toBe(500);
   });
+
+  it("may be asynchronous: it may reject, the answer does not wait for it, and `waitUntil` does", async () => {
+    const on = { unknown: reject };
+    let log = (): void => {};
+    let isOver = false;
+    let work: Promise<unknown> = Promise.resolve();
+    const onError = async (): Promise<void> => {
+      await new Promise<void>((resolve) => (log = resolve));
+      isOver = true;
+      throw new Error("log away");
+    };
+    const context = { waitUntil: (it: Promise<unknown>) => void (work = it) };
+    expect((await recorder({ on, onError }).handle(post(), context)).status).toBe(500);
+    expect(isOver).toBe(false);
+    log();
+    expect(await work).toBe("failed");
+    expect(isOver).toBe(true);
+  });
 });
 
 describe("a process that is killed in the middle", () => {

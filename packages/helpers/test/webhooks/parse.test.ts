@@ -18,6 +18,8 @@ describe("a body", () => {
   it.each([
     ["text", text],
     ["bytes", bytes],
+    ["text with a byte order mark", `\uFEFF${text}`],
+    ["bytes with a byte order mark", new TextEncoder().encode(`\uFEFF${text}`)],
     ["a part of a buffer", Buffer.concat([Buffer.from("[["), bytes, Buffer.from("]]")]).subarray(2, -2)],
     ["an ArrayBuffer", bytes.slice().buffer],
     [

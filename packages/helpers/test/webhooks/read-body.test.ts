@@ -76,9 +76,12 @@ describe("the body of a delivery", () => {
     expect(names).toEqual([]);
   });
 
-  it("must not have been read by somebody else: that is a mistake, and not of the sender", async () => {
+  it.each<[string, (request: Request) => unknown]>([
+    ["have been read", (request) => request.text()],
+    ["be read", (request) => request.body?.getReader()],
+  ])("must not %s by somebody else: that is a mistake, and not of the sender", async (_, read) => {
     const request = post();
-    await request.text();
+    await read(request);
     await expect(recorder().handle(request)).rejects.toThrow("before any body parser");
   });
 

@@ -1,14 +1,24 @@
-import type { paths } from "@x/belvo-types";
+import type { PaginatedPath, paths } from "@x/belvo-types";
 import description from "@x/belvo-types/openapi.json" with { type: "json" };
 import createClient from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { paginate } from "../../src/pagination/index.js";
-import { parseWebhook, resourceOf, type WebhookEventOf, type WebhookName } from "../../src/webhooks/index.js";
-import { dataLists, paymentLists, paymentV2Lists } from "../../src/webhooks/lists.js";
+import { dataEvents } from "../../src/webhooks/events/data-events.js";
+import { linkEvents } from "../../src/webhooks/events/link-events.js";
+import { paymentEvents } from "../../src/webhooks/events/payment-events.js";
+import {
+  parseWebhook,
+  resourceOf,
+  type WebhookEventOf,
+  type WebhookName,
+  type WebhookResource,
+} from "../../src/webhooks/index.js";
 import { body } from "./support.js";
 
 const link = "5b1e7d3c-92a4-4f60-8c7b-1d2e3f4a5b6c";
 const id = "d4c3b2a1-0f9e-4d8c-b7a6-958473625140";
+
+const names = Object.keys({ ...dataEvents, ...linkEvents, ...paymentEvents }) as WebhookName[];
 
 function event<Name extends WebhookName>(name: Name, fields: object = {}): WebhookEventOf<Name> {
   const [webhook_type, webhook_code] = name.split(".");
@@ -103,28 +113,37 @@ describe("the resource of an event", () => {
   });
 });
 
-describe("the lists", () => {
-  const operations = description.paths as Record<string, { get?: { parameters?: object[] } }>;
-  const parameters = (path: string) => JSON.stringify(operations[path]?.get?.parameters);
+describe("what is asked for", () => {
+  type Parameter = { name: string; schema?: { enum?: string[] } };
+  const shared = description.components.parameters as Record<string, unknown>;
+  const parameters = (path: string): Parameter[] =>
+    (description.paths as unknown as Record<string, { get: { parameters: { $ref?: string }[] } }>)[
+      path
+    ]!.get.parameters.map((one) => (one.$ref ? shared[one.$ref.split("/").at(-1)!] : one) as Parameter);
 
-  it.each(Object.values(dataLists))("%s takes a link", (path) => {
-    expect(parameters(path)).toContain('"name":"link"');
+  const data = { first_transaction_date: "2025-01-08" };
+  const led: [WebhookName, WebhookResource<PaginatedPath>][] = [];
+  const nowhere: WebhookName[] = [];
+  for (const name of names) {
+    const resource = resourceOf(event(name, { data }), { since: "2026-01-15" });
+    if (resource) led.push([name, resource]);
+    else nowhere.push(name);
+  }
+
+  it("is there for all events but a few", () => {
+    expect(new Set(nowhere.map((name) => name.replace(/^(CONSENT|ENROLLMENTS).+/, "$1")))).toEqual(
+      new Set(["LINK.link_deleted", "CONSENT", "ENROLLMENTS", "TAX_DECLARATIONS.historical_update"]),
+    );
   });
 
-  it.each([
-    "ACCOUNTS",
-    "OWNERS",
-    "TRANSACTIONS",
-    "BILLS",
-    "INVESTMENTS",
-    "INVESTMENT_TRANSACTIONS",
-    "EMPLOYMENTS",
-  ])("%s take the day of creation, since they have an event about new rows", (type) => {
-    expect(parameters(dataLists[type as keyof typeof dataLists])).toContain('"name":"created_at__gte"');
-  });
-
-  it.each([...Object.values(paymentLists), ...Object.values(paymentV2Lists)])("%s takes ids", (path) => {
-    expect(parameters(path)).toContain('"name":"id__in"');
+  it.each(led)("for %s is a filter that the description has", (_, { path, init: { params } }) => {
+    const asked = Object.entries({ ...params.query, ...("header" in params && (params.header as object)) });
+    expect(asked).not.toEqual([]);
+    for (const [key, value] of asked) {
+      const parameter = parameters(path).find(({ name }) => name === key);
+      expect(parameter, key).toBeDefined();
+      expect(parameter?.schema?.enum ?? [value], key).toContain(value);
+    }
   });
 });
 

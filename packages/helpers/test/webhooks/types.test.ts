@@ -97,6 +97,8 @@ describe("what applications have guessed does not compile", () => {
       // @ts-expect-error Belvo does not sign
       createWebhookHandler({ authorization, on: {}, secret: "hmac" });
       // @ts-expect-error Belvo does not sign
+      createWebhookHandler({ authorization, on: {}, signature: "x-belvo-signature" });
+      // @ts-expect-error Belvo does not sign
       createWebhookHandler({ authorization, on: {}, signatureHeader: "x-belvo-signature" });
       // @ts-expect-error Belvo does not sign
       createWebhookHandler({ authorization: { hmac: "secret" }, on: {} });
