@@ -1,6 +1,7 @@
 import { isBelvoError, userMessage } from "@x/belvo-helpers";
 import { Hono } from "hono";
 import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { noticePage } from "./pages/notice.js";
 import { data } from "./routes/data.js";
@@ -25,6 +26,7 @@ export function createApp(context: Context): Hono {
 
   app.notFound((c) => c.html(noticePage("Not found", "There is nothing here."), 404));
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
     if (isBelvoError(error)) {
       context.log(error.message);
       return c.html(noticePage("That did not work", userMessage(error, "en")), 502);

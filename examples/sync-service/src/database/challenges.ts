@@ -5,15 +5,16 @@ import { challenges } from "./schema.js";
 
 type LinkChallenge = Challenge<"/api/links/">;
 
-/** Keeps a challenge until its user answers; returns the id of the question. */
+/** Keeps a challenge until its user answers; returns the id of the question, a new one unless it is given. */
 export async function keepChallenge(
   database: Database,
   userId: string,
   challenge: LinkChallenge,
+  id?: string,
 ): Promise<string> {
   const [kept] = await database
     .insert(challenges)
-    .values({ userId, challenge })
+    .values({ userId, challenge, ...(id !== undefined && { id }) })
     .returning({ id: challenges.id });
   if (!kept) throw new Error("The database has kept no challenge");
   return kept.id;

@@ -1,5 +1,5 @@
 import { registerLink } from "@x/belvo-fetch";
-import { unwrap } from "@x/belvo-helpers/errors";
+import { isBelvoApiError, unwrap } from "@x/belvo-helpers/errors";
 import { challengeFrom, isBelvoMfaError, resume } from "@x/belvo-helpers/mfa";
 import { Hono } from "hono";
 import { currentUser } from "../current-user.js";
@@ -10,6 +10,7 @@ import { mfaPage } from "../pages/mfa.js";
 import { noticePage } from "../pages/notice.js";
 import type { Context } from "../service.js";
 
+const incomplete = () => noticePage("That did not work", "The form was not complete.");
 const tooLate = () => noticePage("Too late", "This question is answered, or its time is over.");
 
 /** Registers links without the widget, and asks end users what their institution wants to know. */
@@ -18,14 +19,10 @@ export function register({ database, belvo }: Context): Hono {
 
   app.post("/links", async (c) => {
     const { id: userId } = currentUser(c.req.raw);
-    const form = await c.req.formData();
+    const { institution, username } = await c.req.parseBody();
+    if (typeof institution !== "string" || typeof username !== "string") return c.html(incomplete(), 400);
     const result = await registerLink(belvo, {
-      body: {
-        institution: String(form.get("institution")),
-        username: String(form.get("username")),
-        access_mode: "recurrent",
-        external_id: userId,
-      },
+      body: { institution, username, access_mode: "recurrent", external_id: userId },
     });
     const challenge = challengeFrom(result, registerLink);
     if (challenge) return c.redirect(`/mfa/${await keepChallenge(database, userId, challenge)}`, 303);
@@ -43,11 +40,11 @@ export function register({ database, belvo }: Context): Hono {
   app.post("/mfa/:id{[\\da-f-]{36}}", async (c) => {
     const { id: userId } = currentUser(c.req.raw);
     const id = c.req.param("id");
-    const token = (await c.req.formData()).get("token");
+    const { token } = await c.req.parseBody();
     const challenge = isUuid(id) && (await takeChallenge(database, userId, id));
     if (!challenge) return c.html(tooLate(), 404);
     try {
-      const resumed = await resume(belvo, challenge, { ...(token && { token: String(token) }) });
+      const resumed = await resume(belvo, challenge, typeof token === "string" ? { token } : {});
       if (!resumed.done) {
         return c.redirect(`/mfa/${await keepChallenge(database, userId, resumed.challenge)}`, 303);
       }
@@ -55,6 +52,8 @@ export function register({ database, belvo }: Context): Hono {
       return c.redirect(`/links/${resumed.data.id}`, 303);
     } catch (error) {
       if (isBelvoMfaError(error)) return c.html(tooLate(), 410);
+      // Without an answer, the question may still be open.
+      if (!isBelvoApiError(error)) await keepChallenge(database, userId, challenge, id);
       throw error;
     }
   });
