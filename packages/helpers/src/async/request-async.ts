@@ -74,8 +74,7 @@ export async function requestAsync(
   const pathOf = typeof target === "string" ? target : target?.path;
   const method = pathOf === "/api/links/{id}/" ? "DELETE" : "POST";
   const { path, params, rest } = toCall(target, method, { ...given });
-  const header = { ...params.header, [modeHeader]: "async" };
-  const init = { ...rest, params: { ...params, header } };
+  const init = { ...rest, params: { ...params, header: { [modeHeader]: "async" } } };
   const { response, data } = await send(client, method, path, init, options.signal);
   return acceptedIn(response, data) ?? { accepted: false, data };
 }

@@ -84,7 +84,7 @@ export async function deleteLinks(
   const links: LinkDeletion[] = [];
   let isOver = false;
   for (const id of all) {
-    isOver ||= signal?.aborted ?? false;
+    // Nor does a link have a turn once the signal is aborted.
     const link: LinkDeletion = isOver
       ? { id, outcome: "not_attempted" }
       : await deleteLink(client, id, settings);

@@ -2,16 +2,14 @@ import { discard } from "../internal/read-text.js";
 import { BelvoWebhookError } from "./webhook-error.js";
 
 /**
- * Reads the body of a request, and never more than `maxBytes` of it, whatever `Content-Length` says.
+ * Reads the body of a request, and never more than `maxBytes` of it, whatever `Content-Length` says. Where
+ * that says too much, the body is left alone: whoever answers cancels it.
  *
  * @throws {BelvoWebhookError} when it is too large.
  * @throws The reason of `signal` once that is aborted, and the stream's own error when it breaks off.
  */
 export async function readBody(request: Request, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length")) > maxBytes) {
-    discard(request.body);
-    throw new BelvoWebhookError("too_large");
-  }
+  if (Number(request.headers.get("content-length")) > maxBytes) throw new BelvoWebhookError("too_large");
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
   // Cancelling settles a read that waits.

@@ -17,7 +17,7 @@ const printed = (value: unknown): string =>
 async function outcomeOf(...answers: (() => Response | Promise<Response>)[]) {
   const { client, clock, requests } = linkServer({ [first]: answers });
   const report = await clock.run(deleteLinks(client, [first], { clock }));
-  return { report, link: report.links[0] as LinkDeletion, requests };
+  return { report, link: report.links[0] as LinkDeletion, requests, now: clock.now() };
 }
 
 describe("deleting links", () => {
@@ -72,6 +72,14 @@ describe("deleting links", () => {
     expect(new Set(requests.map(({ mode }) => mode))).toEqual(new Set(["async"]));
     expect(requests.filter(({ at }) => at === 0)).toHaveLength(80);
     expect(clock.now()).toBeLessThan(31_000);
+  });
+
+  it("shares those 80 requests between both modes", async () => {
+    const { client, clock, requests } = linkServer();
+    const taken = deleteLinks(client, linkIds(80), { mode: "async", clock });
+    await clock.run(taken);
+    await clock.run(deleteLinks(client, [linkId(80)], { clock }));
+    expect(requests[80]?.at).toBeGreaterThan(30_000);
   });
 
   it("deletes once what comes twice, from any list", async () => {
@@ -197,18 +205,21 @@ describe("too many requests", () => {
   });
 
   it("are a failure in the end: the link is still there", async () => {
-    const { link, report, requests } = await outcomeOf(() => apiError(429, "too_many"));
+    const { link, report, requests, now } = await outcomeOf(() => apiError(429, "too_many"));
     expect(link).toMatchObject({ outcome: "failed", error: { status: 429 } });
     expect(report).toMatchObject({ remaining: [first], end: "done" });
     expect(requests).toHaveLength(3);
+    expect(now).toBe(requests[2]?.at); // Nothing to wait for after the last attempt.
   });
 });
 
 describe("a run ends early", () => {
-  it("with wrong keys, and leaves the rest alone", async () => {
-    const { client, clock, requests } = linkServer({
-      [second]: [() => apiError(401, "authentication_failed")],
-    });
+  it.each([
+    [401, "authentication_failed"],
+    [403, "access_to_production_denied"],
+    [403, "access_to_resource_denied"],
+  ])("with a %d that every link would meet, and leaves the rest alone: %s", async (status, code) => {
+    const { client, clock, requests } = linkServer({ [second]: [() => apiError(status, code)] });
     const report = await clock.run(deleteLinks(client, linkIds(4), { clock }));
     expect(report.links.map(({ outcome }) => outcome)).toEqual([
       "deleted",
@@ -273,6 +284,19 @@ describe("a run ends early", () => {
     const report = await deleteLinks(client, linkIds(2), { clock, signal: AbortSignal.abort() });
     expect(report).toMatchObject({ counts: { not_attempted: 2 }, end: "aborted", remaining: linkIds(2) });
     expect(requests).toEqual([]);
+  });
+
+  it("by nothing, when the abort comes after the last link", async () => {
+    const { client, clock } = linkServer();
+    const controller = new AbortController();
+    const options = { clock, signal: controller.signal, onProgress: () => controller.abort() };
+    expect(await deleteLinks(client, [first], options)).toMatchObject({ end: "done", remaining: [] });
+  });
+
+  it("by a clock that fails, which is no outcome of a link", async () => {
+    const { client, clock } = linkServer({ [first]: [() => apiError(429, "too_many")] });
+    const broken = { now: () => clock.now(), sleep: () => Promise.reject(new Error("no timers")) };
+    await expect(deleteLinks(client, [first], { clock: broken })).rejects.toThrow("no timers");
   });
 
   it("and another run goes on with what remains", async () => {
