@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     errors: "src/errors/index.ts",
+    "user-messages": "src/user-messages/index.ts",
     retry: "src/retry/index.ts",
     "rate-limit": "src/rate-limit/index.ts",
     "rate-limit-redis": "src/rate-limit/redis/index.ts",

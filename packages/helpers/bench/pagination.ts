@@ -9,7 +9,7 @@ import { lowerQuartile, measure, ms, withServer } from "./measure.js";
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const credentials = { secretId: "id", secretPassword: "password" };
-const query = { link: "2ccd5e15-194a-4a19-a45a-e7223c7e6717" };
+const query = { link: "69294f70-15d1-4474-873d-0c33b14cf608" };
 
 async function bareLoop(baseUrl: string, pageSize: number): Promise<number> {
   let rows = 0;

@@ -35,10 +35,7 @@ export {
   paymentFailure,
   type SafeCause,
   toBelvoError,
-  type UserLanguage,
-  type UserMessageKey,
   unwrap,
-  userMessage,
 } from "./errors/index.js";
 export {
   type DeleteClient,
@@ -125,6 +122,7 @@ export {
   type WidgetToken,
   type WidgetTokenRequest,
 } from "./tokens/index.js";
+export { type UserLanguage, userMessage } from "./user-messages/index.js";
 export {
   type AggregationEvent,
   BelvoWebhookError,

@@ -3,7 +3,6 @@ import { BelvoError } from "./belvo-error.js";
 /** The caller's signal ended the call. */
 export class BelvoAbortError extends BelvoError {
   override readonly name = "BelvoAbortError";
-  override readonly userMessage = "cancelled";
 
   constructor(cause?: unknown) {
     super("Aborted by the signal; the request may have taken effect", cause);

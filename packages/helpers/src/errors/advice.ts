@@ -1,5 +1,3 @@
-import type { UserMessageKey } from "./user-messages.js";
-
 /**
  * Who has to act on an error: nobody (`retry` the same request, or `wait` longer first), the end user at
  * the institution or in your app (`end_user`), the end user by connecting again (`reconnect`), you
@@ -11,6 +9,8 @@ export type ErrorAction = "retry" | "wait" | "end_user" | "reconnect" | "fix_req
 export interface Advice<Action extends ErrorAction = ErrorAction> {
   /** Who acts. */
   readonly action: Action;
+  /** The code that it is about, where there is one. */
+  readonly code?: string | undefined;
   /** What has happened, as half a sentence. */
   readonly meaning: string;
   /** What to do, as half a sentence. */
@@ -24,72 +24,52 @@ export interface Advice<Action extends ErrorAction = ErrorAction> {
   readonly retryable: boolean;
   /** How long to wait before that, in milliseconds; our own suggestion where the API names no time. */
   readonly waitMs?: number | undefined;
-  /** What to tell the end user; pass the advice or the error to `userMessage()`. */
-  readonly userMessage: UserMessageKey;
 }
 
-/** What a row of a table says; what is left out follows from who acts. */
-export interface AdviceRow {
-  readonly meaning: string;
-  readonly remedy?: string;
-  readonly userMessage?: UserMessageKey;
-  /** In milliseconds; `undefined` where a program must not repeat the request. */
-  readonly waitMs?: number | undefined;
-}
+/**
+ * A row of a table: what has happened and, after a semicolon, what to do; then the wait in milliseconds, or
+ * `undefined` where a program must not repeat the request. What is left out follows from who acts.
+ */
+export type AdviceRow = string | readonly [text: string, waitMs: number | undefined];
 
-/** Rows by who acts, then by a pattern of codes; a meaning alone may stand for the row. */
-export type AdviceTable = Readonly<
-  Partial<Record<ErrorAction, Readonly<Record<string, string | AdviceRow>>>>
->;
+/** Rows by who acts, then by a pattern of codes. */
+export type AdviceTable = Readonly<Partial<Record<ErrorAction, Readonly<Record<string, AdviceRow>>>>>;
 
 /** A row, and who acts. */
-export interface FoundRow extends AdviceRow {
-  readonly action: ErrorAction;
-}
+export type FoundRow = readonly [action: ErrorAction, row: AdviceRow];
 
-const defaults: Readonly<Record<ErrorAction, Pick<Advice, "remedy" | "userMessage" | "waitMs">>> = {
-  retry: { remedy: "repeat it", userMessage: "later", waitMs: 3000 },
-  wait: { remedy: "repeat it", userMessage: "institution_down", waitMs: 15 * 60_000 },
-  end_user: { remedy: "ask the user", userMessage: "details" },
-  reconnect: { remedy: "let the user connect again", userMessage: "reconnect" },
-  fix_request: { remedy: "correct the request", userMessage: "our_side" },
-  contact_belvo: { remedy: "contact Belvo", userMessage: "our_side" },
+const defaults: Readonly<Record<ErrorAction, readonly [remedy: string, waitMs?: number]>> = {
+  retry: ["repeat it", 3000],
+  wait: ["repeat it", 15 * 60_000],
+  end_user: ["ask the user"],
+  reconnect: ["let the user connect again"],
+  fix_request: ["correct the request"],
+  contact_belvo: ["contact Belvo"],
 };
 
-const compiled: Record<string, RegExp> = {};
-
-/** Finds the first row of a table whose pattern fits the whole text, in upper or lower case. */
-export function findRow(table: AdviceTable, text: string): FoundRow | undefined {
+/**
+ * Finds the first row of a table whose pattern fits, in upper or lower case: the whole text, or a part of it
+ * where anything (`.*`) may stand `around` it.
+ */
+export function findRow(table: AdviceTable, text: string, around: "" | ".*" = ""): FoundRow | undefined {
   for (const [action, rows] of Object.entries(table)) {
     for (const [pattern, row] of Object.entries(rows)) {
-      compiled[pattern] ??= new RegExp(`^(${pattern})$`, "is");
-      if (!compiled[pattern].test(text)) continue;
       // Object.entries forgets that the keys are the table's own.
-      return { action: action as ErrorAction, ...(typeof row === "string" ? { meaning: row } : row) };
+      if (new RegExp(`^${around}(${pattern})${around}$`, "is").test(text))
+        return [action as ErrorAction, row];
     }
   }
   return undefined;
 }
 
 /** Spells a row out for a code; `serverWaitMs` is the wait that this very answer asked for, if it did. */
-export function toAdvice(row: FoundRow, code: string | undefined, serverWaitMs?: number): Advice {
-  const {
-    action,
-    meaning,
-    remedy: whatToDo,
-    userMessage,
-    waitMs: usualMs,
-  } = { ...defaults[row.action], ...row };
-  const waitMs = usualMs && (serverWaitMs ?? usualMs);
+export function toAdvice([action, row]: FoundRow, code: string | undefined, serverWaitMs?: number): Advice {
+  const [usualRemedy, usualMs] = defaults[action];
+  const [text, rowMs] = typeof row === "string" ? [row, usualMs] : row;
+  const [meaning = text, whatToDo = usualRemedy] = text.split("; ");
+  const waitMs = rowMs && (serverWaitMs ?? rowMs);
   const retryable = waitMs !== undefined;
   const remedy = retryable ? `wait ${Math.ceil(waitMs / 1000)} s, then ${whatToDo}` : whatToDo;
-  return {
-    action,
-    meaning,
-    remedy,
-    developer: `${code ? `${code}: ` : ""}${meaning}; ${remedy}.`,
-    retryable,
-    waitMs,
-    userMessage,
-  };
+  const developer = `${code ? `${code}: ` : ""}${meaning}; ${remedy}.`;
+  return { action, code, meaning, remedy, developer, retryable, waitMs };
 }

@@ -4,89 +4,79 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /**
- * What each code of the API means, by who has to act; codes of one meaning share a row. Beside the codes
- * stand statuses (`429`), their classes (`5`) and `page` for the one of the gateway: what is left to go by
- * where the code is missing or unknown. A `login_error` is followed by its messages, which say more.
+ * What each code of the API means, by who has to act. Beside the codes stand statuses (`429`), their classes
+ * (`5..`) and `page` for the one of the gateway: what is left to go by where the code is missing or unknown. A
+ * `login_error` is followed by its messages, which say more.
  */
 export const apiCodes: AdviceTable = {
   retry: {
-    idempotency_key_conflict: {
-      meaning: "the first request still runs",
-      remedy: "repeat it with the same key",
-    },
+    idempotency_key_conflict: "another request still runs; repeat it with the same key",
     "request_timeout|408": "it took too long",
-    "service_unavailable|5": "Belvo is not available",
-    too_many_sessions: {
-      meaning: "the user is signed in elsewhere",
-      userMessage: "signed_in_elsewhere",
-      waitMs: 2 * minute,
-    },
+    "service_unavailable|5..": "Belvo is not available",
+    too_many_sessions: ["the user has another session", 2 * minute],
     unexpected_error: "Belvo or the institution failed",
-    429: { meaning: "there were too many requests", waitMs: minute },
-    // The page of the gateway: more than 80 requests within 30 seconds.
-    page: { meaning: "there were too many requests", waitMs: minute / 2 },
+    429: ["there were too many requests", minute],
+    // More than 80 requests within 30 seconds.
+    page: ["there were too many requests", minute / 2],
   },
   wait: {
-    // For a CURP, within a day.
-    forbidden_by_host: { meaning: "there were too many requests", userMessage: "later", waitMs: day },
-    "institution_(down|unavailable)|unavailable_data|login_error.*(unexpected|later).*":
-      "the institution does not answer",
-    institution_inactive: { meaning: "Belvo switched the institution off", waitMs: day },
-    link_refreshed: { meaning: "the link was just refreshed", userMessage: "later", waitMs: 10 * minute },
-    operational_limits_reached: {
-      meaning: "the monthly quota is spent",
-      remedy: "wait for the next month",
-      userMessage: "later",
-      waitMs: undefined,
-    },
+    forbidden_by_host: ["this CURP was used too often", day],
+    "institution_(down|unavailable)": "the institution is not available",
+    institution_inactive: ["the institution is not active", day],
+    link_refreshed: ["the link was just refreshed", 10 * minute],
+    "login_error.*(unexpected|later).*": "the institution failed",
+    operational_limits_reached: ["the quota is spent; wait for the next month", undefined],
     permission_denied: "the institution refused, or there were too many requests",
-    409: { meaning: "another request still runs", userMessage: "later", waitMs: minute },
+    unavailable_data: "the institution returned nothing",
+    409: ["another request still runs", minute],
   },
   contact_belvo: {
-    "access_to_.*|403": "the API keys do not allow this",
-    "login_error.*not supported.*": "Belvo does not support this second factor",
+    access_to_production_denied: "the keys have no access to production",
+    access_to_resource_denied: "the keys have no access to this product",
+    "login_error.*not supported.*": "this second factor is not supported",
+    403: "the keys have no access to this",
   },
   end_user: {
-    "activation_.*": { meaning: "online banking is not activated", userMessage: "contact_institution" },
-    "login_error.*(lock|bloque|forbidden).*": {
-      meaning: "the institution has locked the access",
-      userMessage: "contact_institution",
-    },
-    "invalid_credentials|login_error.*": "the institution refused the login",
-    "session_expired.*": {
-      meaning: "the session is over",
-      remedy: "start over with the first request",
-      userMessage: "start_over",
-    },
-    "token_required|428": {
-      meaning: "the institution wants a token or a confirmation",
-      remedy: "resume the session",
-      userMessage: "contact_institution",
-    },
+    activation_failed: "online banking cannot be activated",
+    activation_required: "online banking is not activated",
+    invalid_credentials: "the credentials do not fit",
+    "login_error.*(lock|bloque).*": "the institution locked the account",
+    "login_error.*forbidden.*": "the institution denies access",
+    "login_error.*": "the institution refused the login",
+    session_expired: "the session is over; start over with the first request",
+    session_expired_ob: "the widget session is over; start over with a new token",
+    "token_required|428": "the institution wants a token or confirmation; resume the session",
   },
   reconnect: {
-    consent_without_accounts: "the accounts are gone",
+    consent_without_accounts: "the consent is without accounts",
     "expired_credentials|invalid_access_mode_switch": "there are no stored credentials",
     invalid_link: "the credentials failed, or six requests did",
     unconfirmed_link: "the link was never completed",
   },
   fix_request: {
-    "already_.*|duplicated": { meaning: "it exists already", remedy: "use that one", userMessage: "exists" },
-    "authentication_failed|401": "the API keys do not fit this environment",
-    "blank|null|required|not_a_list|invalid|invalid_choice|(max|min)_.*": "a value is missing or not allowed",
-    cancellation_error: { meaning: "it is too late", remedy: "leave it", userMessage: "refused" },
-    "does_not_exist|not_found|404": "nothing has this id or address",
-    "idempotency_.*": "the key is malformed, or was used with another body",
-    "invalid_credentials_storage|invalid_fetch_resources": "there are no stored credentials",
-    invalid_period: "the period is too short",
+    "already_.*": "it exists already; use that one",
+    "authentication_failed|401": "the keys do not fit this environment",
+    "blank|null|required": "a value is missing",
+    cancellation_error: "it is too late to cancel; leave it",
+    duplicated: "the user has a link here; use that one",
+    idempotency_key_invalid: "the key is malformed",
+    idempotency_payload_mismatch: "the key was used with another body",
+    invalid: "a value is malformed or not supported",
+    invalid_choice: "a value is not allowed",
+    invalid_credentials_storage: "stored credentials are required",
+    invalid_fetch_resources: "`fetch_resources` is required",
+    invalid_period: "the period is below 90 days",
+    "max_d.*": "an amount has too many digits",
+    max_length: "a value is too long",
     "method_not_allowed|405": "the method is not allowed",
+    min_length: "a value is too short",
+    min_value: "an amount is too low",
+    not_a_list: "a value is not a list",
+    "does_not_exist|not_found|404": "nothing has this id or address",
     parse_error: "the body is not JSON",
-    quota_limit_reached: "there are too many links",
+    quota_limit_reached: "there are too many links; delete some",
     unsupported_operation: "the institution does not offer this",
-    validation_error: {
-      meaning: "the credentials do not fit, or the period is too long",
-      userMessage: "details",
-    },
-    "[34]": "the request was refused",
+    validation_error: "the credentials do not fit, or the period is too long",
+    "[34]..": "the request was refused",
   },
 };

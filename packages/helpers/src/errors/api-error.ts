@@ -5,7 +5,6 @@ import type { Advice, ErrorAction } from "./advice.js";
 import { adviceFor, minutesIn } from "./advice-for.js";
 import { BelvoError } from "./belvo-error.js";
 import type { ErrorCode } from "./error-code.js";
-import type { UserMessageKey } from "./user-messages.js";
 
 /** An answer of the API, as far as an error needs it. */
 export interface ApiAnswer {
@@ -24,6 +23,8 @@ export interface ApiAnswer {
 export type BelvoErrorItem = ErrorItem;
 
 const keptHeaders = /^(date|content-type|retry-after|x-request-id|(belvo-|x-ratelimit-).*)$/;
+
+const words = (...parts: readonly unknown[]): string => parts.filter(Boolean).join(" ");
 
 /**
  * The API answered with an error. What is printed is safe to log; what the server said in its own words
@@ -65,11 +66,18 @@ export class BelvoApiError<
     const { items, code, field, requestId } = said;
     const waitMs = retryAfterMs(headers) ?? minutesIn(said);
     const advice = adviceFor(status, body, said, waitMs);
-    const operation = [method, path].filter(Boolean).join(" ") || "The request";
     const fields = [...new Set(items.map((item) => item.field))].filter(Boolean).slice(0, 5).join(", ");
-    const what = [`${status}`, code, fields && `(field ${fields})`].filter(Boolean).join(" ");
-    const id = requestId ? ` (request id ${requestId})` : "";
-    super(`${operation} answered ${what}: ${advice.meaning}; ${advice.remedy}${id}`, cause);
+    const what = words(
+      words(method, path) || "The request",
+      "answered",
+      `${status}`,
+      code,
+      fields && `(field ${fields})`,
+    );
+    super(
+      words(`${what}: ${advice.meaning}; ${advice.remedy}`, requestId && `(request id ${requestId})`),
+      cause,
+    );
     const kept = Object.fromEntries([...headers].filter(([name]) => keptHeaders.test(name)));
     Object.assign(this, {
       status,
@@ -105,9 +113,5 @@ export class BelvoApiError<
   get text(): string {
     const { body, text = body } = this.#answer;
     return typeof text === "string" ? text : (JSON.stringify(text) ?? "");
-  }
-
-  override get userMessage(): UserMessageKey {
-    return this.#advice.userMessage;
   }
 }

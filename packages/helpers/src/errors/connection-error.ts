@@ -3,7 +3,6 @@ import { BelvoError } from "./belvo-error.js";
 /** No answer came: the connection failed or broke. */
 export class BelvoConnectionError extends BelvoError {
   override readonly name = "BelvoConnectionError";
-  override readonly userMessage = "later";
   /** False where the request certainly never left; true where its fate is unknown. */
   readonly maybeSent: boolean;
 

@@ -6,8 +6,8 @@ import type { BelvoConnectionError } from "./connection-error.js";
 import type { ErrorCode } from "./error-code.js";
 import type { BelvoTimeoutError } from "./timeout-error.js";
 
-// By name and not by `instanceof`: there may be two copies of this package, or two realms.
-const named = (error: unknown, name: string): boolean =>
+/** Whether an error is one of ours, by name and not by `instanceof`: there may be two copies of this package, or two realms. */
+export const named = (error: unknown, name: string): boolean =>
   new RegExp(`^Belvo(${name})Error$`).test(`${(error as { name?: unknown } | null | undefined)?.name}`);
 
 /** Whether a value is any error of this package. */

@@ -18,5 +18,3 @@ export type { CallResult, DataOf } from "./result.js";
 export type { SafeCause } from "./safe-cause.js";
 export { BelvoTimeoutError } from "./timeout-error.js";
 export { toBelvoError, unwrap } from "./unwrap.js";
-export { userMessage } from "./user-message.js";
-export type { UserLanguage, UserMessageKey } from "./user-messages.js";

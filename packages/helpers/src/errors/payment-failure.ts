@@ -1,6 +1,6 @@
 import { plainWord } from "../internal/error-items.js";
 import { isRecord } from "../internal/json.js";
-import { type Advice, type ErrorAction, toAdvice } from "./advice.js";
+import { type Advice, findRow, toAdvice } from "./advice.js";
 import { paymentCodes } from "./payment-codes.js";
 
 /** Why a payment, charge, authorization or enrollment failed, and who can do something about it. */
@@ -8,11 +8,6 @@ export interface PaymentFailure extends Advice {
   /** The code as the API spells it. */
   readonly code: string;
 }
-
-const remedies: Readonly<Partial<Record<ErrorAction, string>>> = {
-  end_user: "let the user decide",
-  wait: "try anew once it is certain that this one failed",
-};
 
 const codeOf = (resource: unknown): unknown => {
   if (!isRecord(resource)) return resource;
@@ -28,26 +23,15 @@ const codeOf = (resource: unknown): unknown => {
  *
  * @example
  * ```ts
- * import { paymentFailure, userMessage } from "@x/belvo-helpers";
+ * import { paymentFailure } from "@x/belvo-helpers";
  *
  * const failure = paymentFailure("INSUFFICIENT_FUNDS");
- * if (failure) console.log(failure.action, userMessage(failure, "pt"));
+ * if (failure) console.log(failure.action, failure.remedy);
  * ```
  */
 export function paymentFailure(source: unknown): PaymentFailure | undefined {
   const code = codeOf(source);
   if (typeof code !== "string" || !code) return undefined;
-  for (const [action, userMessage, family] of paymentCodes) {
-    if (!family.test(code)) continue;
-    const remedy = remedies[action] ?? "correct the request";
-    const row = {
-      action,
-      userMessage,
-      remedy,
-      meaning: "the payment or enrollment failed",
-      waitMs: undefined,
-    };
-    return { ...toAdvice(row, plainWord(code)), code };
-  }
-  return undefined;
+  const row = findRow(paymentCodes, code, ".*") ?? ["end_user", "the payment was refused"];
+  return { ...toAdvice(row, plainWord(code)), code };
 }

@@ -1,14 +1,13 @@
 import { BelvoError } from "../errors/belvo-error.js";
-import { isBelvoError } from "../errors/guards.js";
-import type { UserMessageKey } from "../errors/user-messages.js";
+import { named } from "../errors/guards.js";
 import type { Challenge } from "./challenge.js";
 
 /** Why a challenge cannot be answered any more. */
 export type MfaErrorCode = "session_expired" | "too_many_attempts";
 
-const reasons: Readonly<Record<MfaErrorCode, readonly [reason: string, userMessage: UserMessageKey]>> = {
-  session_expired: ["the time to answer ran out", "start_over"],
-  too_many_attempts: ["the answers allowed are used up", "details"],
+const reasons: Readonly<Record<MfaErrorCode, string>> = {
+  session_expired: "the session is over",
+  too_many_attempts: "there were too many attempts",
 };
 
 /** A challenge cannot be answered any more: the original request has to be made again, with the user present. */
@@ -19,21 +18,18 @@ export class BelvoMfaError extends BelvoError {
   declare readonly link: string;
   /** Quote it to Belvo. */
   declare readonly requestId: string | null;
-  /** What `userMessage` tells the user about it. */
-  declare readonly userMessage: UserMessageKey;
 
   constructor(
     code: MfaErrorCode,
     { path, link, requestId }: Pick<Challenge, "path" | "link" | "requestId">,
     cause?: unknown,
   ) {
-    const [reason, userMessage] = reasons[code];
-    super(`PATCH ${path} cannot be resumed: ${reason}; start over with the original request`, cause);
-    Object.assign(this, { code, path, link, requestId, userMessage });
+    super(`PATCH ${path} cannot be resumed: ${reasons[code]}; start over with the first request`, cause);
+    Object.assign(this, { code, path, link, requestId });
   }
 }
 
 /** Whether a challenge cannot be answered any more. */
 export function isBelvoMfaError(error: unknown): error is BelvoMfaError {
-  return isBelvoError(error) && error.name === "BelvoMfaError";
+  return named(error, "Mfa");
 }

@@ -43,7 +43,7 @@ export interface TokenOptions extends RequestOptions {
  *
  * const credentials = credentialsFromEnv();
  * const belvo = createBelvoClient(credentials);
- * const link_id = "2ccd5e15-194a-4a19-a45a-e7223c7e6717";
+ * const link_id = "69294f70-15d1-4474-873d-0c33b14cf608";
  * const { access } = await createWidgetToken(belvo, credentials, { for: "update_mode", link_id });
  * ```
  */

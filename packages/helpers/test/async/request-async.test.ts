@@ -8,7 +8,7 @@ import { isBelvoAbortError } from "../../src/errors/index.js";
 import { challengeFrom } from "../../src/mfa/index.js";
 import { apiError, scriptedFetch } from "../support/answers.js";
 
-const link = "2ccd5e15-194a-4a19-a45a-e7223c7e6717";
+const link = "69294f70-15d1-4474-873d-0c33b14cf608";
 const requestId = "0d64c138251b48e6868c6aacc3a11581";
 const body = { link, date_from: "2026-01-01", date_to: "2026-01-31" };
 const accepted = () => Response.json({ request_id: requestId }, { status: 202 });

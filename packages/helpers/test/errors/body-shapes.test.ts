@@ -53,7 +53,7 @@ describe("BelvoApiError reads", () => {
     expect(read(400, [{ code: "session_expired_ob", request_id: id }])).toMatchObject({
       code: "session_expired_ob",
       requestId: id,
-      advice: { userMessage: "start_over" },
+      advice: { action: "end_user" },
     });
   });
 
@@ -119,7 +119,7 @@ describe("BelvoApiError reads", () => {
 
   it("the challenge of former days, an object without a code", () => {
     const error = read(428, { detail: "MFA token required", session: "s", expiry: 600, link: "l" });
-    expect(error).toMatchObject({ code: "token_required", advice: { userMessage: "contact_institution" } });
+    expect(error).toMatchObject({ code: "token_required", advice: { remedy: "resume the session" } });
     expect(items(error)).toMatchObject([{ message: "MFA token required" }]);
   });
 
@@ -127,7 +127,7 @@ describe("BelvoApiError reads", () => {
     const body = [{ session: "s", expiry: 600, link: "l" }];
     expect(read(428, body)).toMatchObject({
       code: "token_required",
-      advice: { userMessage: "contact_institution" },
+      advice: { remedy: "resume the session" },
     });
     expect(read(428, [{ code: "activation_required", session: "s" }]).code).toBe("activation_required");
     expect(read(400, body).code).toBeUndefined();
@@ -168,7 +168,7 @@ describe("BelvoApiError reads", () => {
       const error = read(200, { status: "FAILED", status_reason_code });
       expect(error).toMatchObject({
         code: status_reason_code,
-        advice: { action: "end_user", userMessage: "no_funds", retryable: false },
+        advice: { action: "end_user", retryable: false },
       });
     }
     // A code that the other table has as well.
@@ -176,7 +176,7 @@ describe("BelvoApiError reads", () => {
       action: "wait",
       retryable: false,
     });
-    expect(read(200, { status: "FAILED" }).advice.userMessage).toBe("refused");
+    expect(read(200, { status: "FAILED" }).advice.meaning).toBe("the payment was refused");
     expect(read(200, { results: 1 }).advice.action).toBe("contact_belvo");
   });
 
@@ -189,7 +189,9 @@ describe("BelvoApiError reads", () => {
 
   it("the same code under other statuses", () => {
     expect(read(401, [{ code: "consent_without_accounts" }]).advice.action).toBe("reconnect");
-    expect(read(428, [{ code: "activation_required" }]).advice.userMessage).toBe("contact_institution");
+    expect(read(428, [{ code: "activation_required" }]).advice.meaning).toBe(
+      "online banking is not activated",
+    );
     expect(read(418, [{ code: "too_many_sessions" }]).advice.action).toBe("retry");
   });
 
@@ -217,10 +219,12 @@ describe("BelvoApiError reads", () => {
   it("the minutes in the message of a link that was refreshed", () => {
     const message = "Already refreshed. Wait 7 minutes.";
     expect(read(409, [{ code: "link_refreshed", message }]).retryAfterMs).toBe(7 * 60_000);
-    expect(read(409, [{ code: "link_refreshed", message: "wait" }])).toMatchObject({
-      retryAfterMs: undefined,
-      advice: { waitMs: 600_000 },
-    });
+    for (const unclear of ["wait", "Wait 99999 minutes.", "Wait x7 minutes."]) {
+      expect(read(409, [{ code: "link_refreshed", message: unclear }])).toMatchObject({
+        retryAfterMs: undefined,
+        advice: { waitMs: 600_000 },
+      });
+    }
   });
 });
 

@@ -15,7 +15,6 @@ import {
   isBelvoError,
   isBelvoTimeoutError,
   needs,
-  userMessage,
 } from "../../src/errors/index.js";
 
 const errors = {
@@ -82,17 +81,5 @@ describe("guards", () => {
     const error: unknown = errors.api;
     if (isBelvoError(error) && error.name === "BelvoApiError")
       expectTypeOf(error).toEqualTypeOf<BelvoApiError>();
-  });
-});
-
-describe("userMessage", () => {
-  it("has something to say about every error", () => {
-    expect(userMessage(errors.api, "en")).toMatch(/sign out elsewhere/);
-    expect(userMessage(errors.connection, "en")).toMatch(/later/);
-    expect(userMessage(errors.timeout, "en")).toMatch(/later/);
-    expect(userMessage(errors.abort, "en")).toMatch(/cancelled/);
-    for (const unknown of [new Error("x"), undefined, null, 3, { userMessage: "constructor" }]) {
-      expect(userMessage(unknown, "en")).toBe("Something failed on our side.");
-    }
   });
 });

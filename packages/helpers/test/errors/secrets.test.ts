@@ -156,7 +156,7 @@ describe("what an error prints", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "BelvoApiError",
       message:
-        "POST /api/accounts/ answered 400 required (field link): a value is missing or not allowed; correct the request (request id 0af1)",
+        "POST /api/accounts/ answered 400 required (field link): a value is missing; correct the request (request id 0af1)",
       status: 400,
       code: "required",
       requestId: "0af1",

@@ -17,7 +17,7 @@ import { FakeClock } from "../support/fake-clock.js";
 
 const secretPassword = "hunter2-the-api-secret";
 const baseUrl = "https://api.belvo.com";
-const link = "2ccd5e15-194a-4a19-a45a-e7223c7e6717";
+const link = "69294f70-15d1-4474-873d-0c33b14cf608";
 const ok = () => Response.json([{ id: "1" }], { status: 201 });
 
 /** Either client over `retry` and `rateLimit`, on a clock of its own. */

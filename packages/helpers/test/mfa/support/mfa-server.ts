@@ -34,7 +34,7 @@ export function mfaServer(...answers: (Response | (() => Response | Promise<Resp
 export const json = (status: number, body: unknown): Response =>
   new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
 
-export const link = "2ccd5e15-194a-4a19-a45a-e7223c7e6717";
+export const link = "69294f70-15d1-4474-873d-0c33b14cf608";
 export const session = (number: number): string => String(number).repeat(32);
 
 /** The 428 as the description has it. */

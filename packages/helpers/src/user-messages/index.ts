@@ -1,0 +1,2 @@
+export type { UserLanguage } from "./sentences.js";
+export { userMessage } from "./user-message.js";
