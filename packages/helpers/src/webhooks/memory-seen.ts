@@ -5,7 +5,7 @@ import type { SeenStore } from "./seen-store.js";
 /** Options of `memorySeen`. */
 export interface MemorySeenOptions {
   /**
-   * How many ids are kept; beyond that, the oldest is forgotten first.
+   * How many ids are kept; beyond that, the oldest is forgotten first. What is being worked on is kept besides.
    *
    * @default 10000
    */
@@ -36,9 +36,12 @@ export function memorySeen({
     // Deleted first, so that the map is in the order in which entries were written.
     entries.delete(id);
     entries.set(id, { state, until: clock.now() + forMs });
-    for (const oldest of entries.keys()) {
-      if (entries.size <= maxIds) break;
+    if (entries.size <= maxIds) return;
+    for (const [oldest, { state, until }] of entries) {
+      // Forgetting what is under way would let it run a second time.
+      if (oldest === id || (state === "busy" && until > clock.now())) continue;
       entries.delete(oldest);
+      if (entries.size <= maxIds) return;
     }
   };
 

@@ -203,6 +203,19 @@ describe("memorySeen", () => {
     expect(seen.claim("b", 1)).toBe("claimed");
   });
 
+  it("never forgets what is under way, and what was left behind all the same", () => {
+    const clock = { time: 0, now: () => clock.time };
+    const seen = memorySeen({ maxIds: 2, clock });
+    for (const id of ["a", "b", "c", "d"]) expect(seen.claim(id, 100)).toBe("claimed");
+    seen.confirm("e", 1000);
+    for (const id of ["a", "b", "c", "d"]) expect(seen.claim(id, 100)).toBe("busy");
+    expect(seen.claim("e", 100)).toBe("seen");
+    clock.time = 100;
+    for (const id of ["f", "g"]) seen.confirm(id, 1000);
+    expect(["f", "g"].map((id) => seen.claim(id, 1))).toEqual(["seen", "seen"]);
+    expect(seen.claim("a", 1)).toBe("claimed");
+  });
+
   it("takes ids that every object has", () => {
     expect(memorySeen().claim("__proto__", 1)).toBe("claimed");
     expect(memorySeen().claim("constructor", 1)).toBe("claimed");
