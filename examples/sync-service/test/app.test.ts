@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type MockBelvo, startMockBelvo } from "../mock/belvo.js";
 import { createApp } from "../src/app.js";
 import { connect } from "../src/belvo.js";
-import { saveLink } from "../src/database/links.js";
+import { linkOf, saveLink } from "../src/database/links.js";
 import type { OpenDatabase } from "../src/database/open.js";
 import { challenges } from "../src/database/schema.js";
 import type { Context } from "../src/service.js";
@@ -62,6 +62,7 @@ test("a link keeps its user, and nobody else sees it", async () => {
   const id = randomUUID();
   await saveLink(opened.database, "another-user", { id, institution: "x", status: "valid" });
   await saveLink(opened.database, "demo-user", { id, institution: "mine now", status: "valid" });
+  expect(await linkOf(opened.database, "another-user", id)).toMatchObject({ institution: "x" });
   for (const path of [`/links/${id}`, `/api/links/${id}/progress`, `/api/links/${id}/transactions`]) {
     expect((await get(path)).status).toBe(404);
   }

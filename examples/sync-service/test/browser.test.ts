@@ -19,7 +19,12 @@ describe.skipIf(!executablePath)("in Chromium (skipped where none is installed: 
     service = await world.start();
     // In a container, root has no sandbox to offer.
     const isRoot = process.getuid?.() === 0;
-    browser = await chromium.launch({ executablePath: executablePath!, chromiumSandbox: !isRoot, timeout });
+    browser = await chromium.launch({
+      executablePath: executablePath!,
+      chromiumSandbox: !isRoot,
+      args: ["--disable-gpu"],
+      timeout,
+    });
     page = await browser.newPage();
     page.setDefaultTimeout(timeout);
     page.on("pageerror", (error) => troubles.push(error.message));
