@@ -6,7 +6,7 @@ import type { BelvoConnectionError } from "./connection-error.js";
 import type { ErrorCode } from "./error-code.js";
 import type { BelvoTimeoutError } from "./timeout-error.js";
 
-/** Whether an error is one of ours, by name and not by `instanceof`: there may be two copies of this package, or two realms. */
+/** Whether an error has one of these names; no `instanceof`, as there may be two copies of this package, or two realms. */
 export const named = (error: unknown, name: string): boolean =>
   new RegExp(`^Belvo(${name})Error$`).test(`${(error as { name?: unknown } | null | undefined)?.name}`);
 

@@ -10,8 +10,8 @@ type Rows = Readonly<Partial<Record<SentenceKey, RegExp>>>;
 type Group = ErrorAction | Exclude<BelvoErrorName, "BelvoApiError">;
 
 /**
- * Which sentence belongs to a code. Codes of the API and of payments stand side by side: the
- * same word means the same to the user. A code that no pattern knows gets the last sentence of its group.
+ * Which sentence belongs to a code. Codes of the API and of payments stand side by side: the same word means
+ * the same to the user. A code that no pattern knows gets the last sentence of its group.
  */
 const groups: Readonly<Record<Group, Rows>> = {
   retry: { signed_in_elsewhere: /^too_many_sessions/, later: /^/ },
