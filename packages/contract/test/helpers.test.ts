@@ -157,7 +157,7 @@ describe("every resumable operation, through the MFA helpers", () => {
     const accounts = await withMfa(
       client,
       belvo.retrieveAccounts,
-      { body: { link: "2ccd5e15-194a-4a19-a45a-e7223c7e6717" } },
+      { body: { link: "5a1f36fb-6d8e-4d0f-9a53-1f2cf0a3c1b7" } },
       {
         ask: (challenge) => {
           asked.push(challenge.path);
