@@ -42,9 +42,14 @@ function matches(
   return true;
 }
 
+/** The operations that a trait rule picks, in document order. */
+export function pick(document: Document, rule: TraitRule): OperationEntry[] {
+  return operationsOf(document).filter((entry) => matches(document, entry, rule));
+}
+
 /** The operations that a trait rule picks, in document order. A rule that picks none is an error. */
 export function operationsWith(document: Document, trait: string, rule: TraitRule): OperationEntry[] {
-  const picked = operationsOf(document).filter((entry) => matches(document, entry, rule));
+  const picked = pick(document, rule);
   if (picked.length === 0) throw new Error(`api.yaml: traits.${trait} matches no operation`);
   return picked;
 }

@@ -104,7 +104,8 @@ function summary(result: Regenerated, writtenTo: string | undefined): string {
       : []),
     done,
     ...(outcome === "written" ? changed.map((path) => `  ${path}`) : []),
-    ...(decisions.length > 0 ? ["", "To decide:", ...decisions.map((line) => `- ${line}`)] : []),
+    // The report of a dry run has just been printed, decisions and all.
+    ...(decisions.length > 0 && !dry ? ["", "To decide:", ...decisions.map((line) => `- ${line}`)] : []),
     ...(dry ? [] : ["", `Report: ${writtenTo}`]),
     "",
   ].join("\n");

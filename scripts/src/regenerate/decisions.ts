@@ -1,5 +1,5 @@
-import type { Finding } from "../judge/index.js";
-import type { Expired } from "./draft.js";
+import { type Finding, nameLikeness } from "../judge/index.js";
+import type { Expired } from "./apply-what-holds.js";
 
 export interface Open {
   /** Folder of the description below `openapi/`. */
@@ -19,19 +19,32 @@ export interface Open {
 export function decisions(open: Open): string[] {
   const { name, expired, texts, failure, problems, findings, unknown } = open;
   return [
-    ...expired.map(
-      ({ name: correction, reason }) =>
-        `The correction \`${correction}\` no longer holds: ${reason}. Delete it where upstream has mended the mistake, or move it in \`openapi/${name}/corrections.yaml\`.`,
-    ),
-    ...textLines(texts),
+    ...expiredLines(name, expired),
+    ...textLines(name, texts),
     ...failureLines(failure),
     ...problems,
     ...renames(findings),
+    ...renamedFields(findings),
     ...unknown.map(
       ({ pointer, kept }) =>
         `OpenAPI knows no \`${pointer}\`; it was ${kept ? "kept" : "dropped, as it holds words"}.`,
     ),
   ];
+}
+
+const mostLetters = 240;
+
+function expiredLines(name: string, expired: readonly Expired[]): string[] {
+  if (expired.length === 0) return [];
+  const file = `\`openapi/${name}/corrections.yaml\``;
+  const what =
+    expired.length === 1 ? "A correction no longer holds" : `${expired.length} corrections no longer hold`;
+  const lines = expired.map(({ name: correction, reason }) => {
+    const short = reason.length > mostLetters ? `${reason.slice(0, mostLetters)}…` : reason;
+    return `  - \`${correction}\`: ${short}`;
+  });
+  const advice = `In ${file}, delete what upstream has mended and move what stands elsewhere now`;
+  return [[`${what}. ${advice}:`, ...lines].join("\n")];
 }
 
 const mostReasons = 8;
@@ -46,11 +59,12 @@ function failureLines(failure: string | undefined): string[] {
   ];
 }
 
-function textLines(texts: readonly string[]): string[] {
+function textLines(name: string, texts: readonly string[]): string[] {
   if (texts.length === 0) return [];
-  const lines = texts.map((text) => `  - \`${text.replaceAll("`", "'")}\``);
+  const place = `openapi/${name}/docs.yaml`;
+  const lines = texts.map((text) => `  - \`${text.replace(`${place}: `, "").replaceAll("`", "'")}\``);
   const entries =
-    texts.length === 1 ? "An entry of `docs.yaml` has" : `${texts.length} entries of \`docs.yaml\` have`;
+    texts.length === 1 ? `An entry of \`${place}\` has` : `${texts.length} entries of \`${place}\` have`;
   return [[`${entries} to be written or deleted:`, ...lines].join("\n")];
 }
 
@@ -64,4 +78,36 @@ function renames(findings: readonly Finding[]): string[] {
     const names = fresh.map((other) => `\`${other.operation}\``).join(" or ");
     return [`Is \`${operation}\` now ${names}? If so, say it in the changeset.`];
   });
+}
+
+/** A field that went where one of almost the same name came, in the same type: each pair once. */
+function renamedFields(findings: readonly Finding[]): string[] {
+  const fields = findings.flatMap(({ subject, source, kind, what }) => {
+    const [, path, state] = /^`([^`]+)` is (gone|new)(?: and required)?$/u.exec(what) ?? [];
+    return subject !== undefined && source === "structure" && kind === undefined && path !== undefined
+      ? [{ subject, path, state }]
+      : [];
+  });
+  const came = fields.filter(({ state }) => state === "new");
+  const lines = fields.flatMap((field) => {
+    if (field.state !== "gone") return [];
+    const alike = came.find(
+      ({ subject, path }) =>
+        subject === field.subject &&
+        parent(path) === parent(field.path) &&
+        areAlike(last(path), last(field.path)),
+    );
+    return alike === undefined
+      ? []
+      : [`Is \`${field.path}\` now \`${alike.path}\`? If so, say it in the changeset.`];
+  });
+  return [...new Set(lines)];
+}
+
+const last = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
+const parent = (path: string): string => path.slice(0, path.lastIndexOf("."));
+
+/** The same letters but for case and marks, or almost all pairs of them. */
+function areAlike(one: string, other: string): boolean {
+  return nameLikeness(one, other) >= 0.8;
 }

@@ -54,6 +54,7 @@ async function workOut(
     generated.document === undefined
       ? await timed("find out what is in the way", () => draft(description))
       : { corrected: generated.document, expired: [], texts: [] };
+  if (generated.document === undefined) calls?.stop(); // nothing to compile: the other stages get its share
   const isExplained = expired.length > 0 || texts.length > 0;
   const failure = isExplained ? undefined : generated.failure;
 

@@ -2,9 +2,17 @@ import { afterAll, describe, expect, test } from "vitest";
 import { emitSchema } from "../../src/emit/schema.js";
 import { judgeTypes } from "../../src/judge/compiler/index.js";
 import { type Judgement, judge } from "../../src/judge/index.js";
-import { base, beforeAndAfter, breaking, harmless, type Mutation, particular } from "./fixtures/index.js";
+import {
+  base,
+  beforeAndAfter,
+  breaking,
+  harmless,
+  type Mutation,
+  particular,
+  subtle,
+} from "./fixtures/index.js";
 
-const all = [...breaking, ...harmless, ...particular];
+const all = [...breaking, ...harmless, ...particular, ...subtle];
 const right: string[] = [];
 afterAll(() => console.log(`${right.length} of ${all.length} mutations have the right level`));
 
@@ -25,6 +33,7 @@ describe.each([
   ["what breaks users", breaking],
   ["what breaks nobody", harmless],
   ["what is particular to this description", particular],
+  ["what is easily overlooked", subtle],
 ])("%s", (_, mutations) => {
   test.each(mutations)("$name is $level", async (mutation) => {
     const { level, findings } = await judged(mutation);

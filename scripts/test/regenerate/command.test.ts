@@ -67,9 +67,11 @@ test("what a person has to decide is exit code 1, in the report too", async () =
   const { code, out, err } = await command(repo, ["new.json"]);
   expect({ code, err }).toEqual({ code: 1, err: "" });
   expect(out).toMatch(
-    /Nothing was written: a person has to decide first\.[\s\S]*To decide:\n- The correction `name-missing`/,
+    /Nothing was written: a person has to decide first\.[\s\S]*To decide:\n- A correction no longer holds\.[^\n]*\n {2}- `name-missing`: /,
   );
   expect(repo.read(".regenerate/report.md")).toContain("name-missing");
+  const dry = await command(repo, ["new.json", "--dry-run"]);
+  expect(dry.out.match(/`name-missing`: /g), "in the report, and not once more below it").toHaveLength(1);
 });
 
 test("what is found by verification can be mended by hand after --no-verify", async () => {

@@ -18,12 +18,40 @@ test("where nothing is open there is nothing to decide", () => {
   expect(lines({ findings: [finding("`Pet.a` is gone", { level: "major" })] })).toEqual([]);
 });
 
+test("corrections that have expired are one decision, a line each, with the start of a long reason", () => {
+  const [line = "", ...others] = lines({
+    expired: [
+      { name: "a", reason: "expected one" },
+      { name: "b", reason: "x".repeat(1000) },
+    ],
+  });
+  expect(others).toEqual([]);
+  expect(line.split("\n")).toEqual([
+    "2 corrections no longer hold. In `openapi/pets/corrections.yaml`, delete what upstream has mended and move what stands elsewhere now:",
+    "  - `a`: expected one",
+    `  - \`b\`: ${"x".repeat(240)}…`,
+  ]);
+});
+
+test("a field that went is asked after, once, where one of almost the same name came in its type", () => {
+  const field = (path: string, state: string, operation: string, subject = "Pet") =>
+    finding(`\`${path}\` is ${state}`, { operation, subject });
+  const gone = ["ListPets", "GetPet"].map((operation) => field("Pet.occuptation", "gone", operation));
+  const came = (path: string, subject?: string) => field(path, "new", "ListPets", subject);
+  expect(lines({ findings: [...gone, came("Pet.occupation")] })).toEqual([
+    "Is `Pet.occuptation` now `Pet.occupation`? If so, say it in the changeset.",
+  ]);
+  expect(lines({ findings: [...gone, came("Pet.tax_id")] })).toEqual([]);
+  expect(lines({ findings: [...gone, came("Pet.owner.occupation")] })).toEqual([]);
+  expect(lines({ findings: [...gone, came("Cat.occupation", "Cat")] })).toEqual([]);
+});
+
 test("texts that are missing are one decision, a line each, safe in Markdown", () => {
-  expect(lines({ texts: ["docs.yaml: `a` is missing"] })).toEqual([
-    "An entry of `docs.yaml` has to be written or deleted:\n  - `docs.yaml: 'a' is missing`",
+  expect(lines({ texts: ["openapi/pets/docs.yaml: `a` is missing"] })).toEqual([
+    "An entry of `openapi/pets/docs.yaml` has to be written or deleted:\n  - `'a' is missing`",
   ]);
   expect(lines({ texts: ["a", "b"] })).toEqual([
-    "2 entries of `docs.yaml` have to be written or deleted:\n  - `a`\n  - `b`",
+    "2 entries of `openapi/pets/docs.yaml` have to be written or deleted:\n  - `a`\n  - `b`",
   ]);
 });
 

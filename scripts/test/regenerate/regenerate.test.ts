@@ -152,7 +152,7 @@ describe("what a person has to decide", () => {
     expect({ outcome, level }).toEqual({ outcome: "stopped", level: "minor" });
     expect(decisions).toEqual([
       expect.stringMatching(
-        /^The correction `name-missing` no longer holds: .*Pet\.properties\.name.*`openapi\/pets\/corrections\.yaml`\.$/,
+        /^A correction no longer holds\. In `openapi\/pets\/corrections\.yaml`.*\n {2}- `name-missing`: .*Pet\.properties\.name/,
       ),
     ]);
     expect(report).toContain("**Nothing has been written:** a person has to decide first.");

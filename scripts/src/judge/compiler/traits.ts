@@ -1,5 +1,5 @@
 import { type Description, traitNames } from "../../descriptions/description.js";
-import { operationsWith } from "../../descriptions/traits.js";
+import { pick } from "../../descriptions/traits.js";
 import { functionName } from "../../emit/names.js";
 import type { Document } from "../../openapi/document.js";
 import { operationsOf } from "../../openapi/operations.js";
@@ -13,8 +13,7 @@ export function judgeTraits(before: Document, after: Document, traits: Descripti
   return traitNames.flatMap((trait) => {
     const rule = traits[trait];
     if (rule === undefined) return [];
-    const withTrait = (document: Document) =>
-      new Map(operationsWith(document, trait, rule).map((entry) => [entry.id, entry]));
+    const withTrait = (document: Document) => new Map(pick(document, rule).map((entry) => [entry.id, entry]));
     const [old, now] = [withTrait(before), withTrait(after)];
     const say = (level: "major" | "minor", id: string, tag: string | undefined, what: string): Finding => {
       const name = `\`${functionName(id)}\``;

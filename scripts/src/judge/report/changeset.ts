@@ -1,3 +1,4 @@
+import { typeName } from "../../emit/names.js";
 import { byLevel, type Finding, highest, type Level } from "../verdict.js";
 import { type Cluster, clusters } from "./clusters.js";
 import { joined } from "./lines.js";
@@ -85,6 +86,7 @@ interface Entry {
 }
 
 const mostLines = 3;
+const mostLinks = 2;
 
 /** The operations that came and went, then what else changed and where, in a few words. */
 function sentences({ operations, types, clusters }: Entry, link: Link): string[] {
@@ -99,7 +101,9 @@ function sentences({ operations, types, clusters }: Entry, link: Link): string[]
     ...(came.length > 0 ? [`${named(came, link)} ${came.length > 1 ? "are" : "is"} new`] : []),
     // The page of an operation goes with it.
     ...(went.length > 0 ? [`${named(went, linksTo(undefined))} ${went.length > 1 ? "are" : "is"} gone`] : []),
-    ...(changes === "" ? [] : [whom.size === 0 ? changes : `${changes} (${inWords(whom, link, 0, 3)})`]),
+    ...(changes === ""
+      ? []
+      : [whom.size === 0 ? changes : `${changes} (${inWords(whom, link, 0, mostLinks)})`]),
     ...(types.length > 0 ? [typesInWords(types)] : []),
   ];
 }
@@ -124,10 +128,18 @@ function inContext(line: string, subject: string | undefined): string {
   });
 }
 
+/** Who uses a type that went has to know its name; of those that came it is enough how many they are. */
 function typesInWords(types: readonly Finding[]): string {
   const nouns = types.length === 1 ? "type" : "types";
-  const went = types.filter(({ level }) => level === "major").length;
-  return went === types.length ? `${types.length} ${nouns} gone or renamed` : `${types.length} new ${nouns}`;
+  if (types.some(({ level }) => level !== "major")) return `${types.length} new ${nouns}`;
+  const names = types.map(({ subject = "", what }) => {
+    const [, successor] = / is now called `([^`]+)`$/u.exec(what) ?? [];
+    return `\`${typeName(subject)}\`${successor === undefined ? "" : ` (now \`${typeName(successor)}\`)`}`;
+  });
+  const shown = names.slice(0, names.length > mostNames + 1 ? mostNames : names.length);
+  const rest = names.length - shown.length;
+  const list = rest > 0 ? `${shown.join(", ")} and ${rest} more` : joined(shown);
+  return `the ${nouns} ${list} ${names.length === 1 ? "is" : "are"} gone`;
 }
 
 /** Constraints and the like, for which nobody has to change anything: only where they are. */

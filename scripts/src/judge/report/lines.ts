@@ -19,8 +19,25 @@ interface Part {
   predicate: string;
 }
 
-/** The changes of one cluster as sentences, those that say the same of several fields as one. */
+/** What is said of the variants of a union, one at a time. */
+const variants = /^(.* (?:may also be|is no longer|also takes|no longer takes)) (`[^`]+`)$/u;
+
+/** `the body also takes` of two variants becomes one sentence about both. */
+function withVariants(sentences: readonly string[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const sentence of sentences) {
+    const [, start = sentence, name] = variants.exec(sentence) ?? [];
+    groups.set(start, [...(groups.get(start) ?? []), ...(name === undefined ? [] : [name])]);
+  }
+  return [...groups].map(([start, names]) => (names.length === 0 ? start : `${start} ${joined(names)}`));
+}
+
+/** The changes of one cluster as sentences, those that say the same of several fields or variants as one. */
 export function lines(changes: readonly string[], subject: string | undefined): string[] {
+  return withVariants(ofSeveral(changes, subject));
+}
+
+function ofSeveral(changes: readonly string[], subject: string | undefined): string[] {
   const groups = new Map<string, Part[]>();
   for (const change of changes) {
     const part = split(change, subject);

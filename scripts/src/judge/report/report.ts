@@ -44,6 +44,7 @@ export function report(findings: readonly Finding[], context: ReportContext): st
     release,
     "",
     ...reasons(findings),
+    ...glance(structure),
     "",
     ...section(
       "What a person has to decide",
@@ -78,6 +79,26 @@ function reasons(findings: readonly Finding[]): string[] {
     const alike = new Set(own.filter((finding) => finding.level === level).map(({ what }) => what)).size - 1;
     return `- ${name}: **${level}**, as ${first.what}${alike > 0 ? `, and ${alike} more like it` : ""}.`;
   });
+}
+
+/** How much there is to read. */
+function glance(structure: readonly Finding[]): string[] {
+  const count = (one: string, many: string, is: (finding: Finding) => boolean): string[] => {
+    const found = new Set(structure.filter(is).map(({ what }) => what)).size;
+    return found === 0 ? [] : [`${found} ${found === 1 ? one : many}`];
+  };
+  const ends = (kind: Finding["kind"], ending: string) => (finding: Finding) =>
+    finding.kind === kind && finding.what.endsWith(ending);
+  const at = (level: Level) => (finding: Finding) => finding.kind === undefined && finding.level === level;
+  const counts = [
+    ...count("new operation", "new operations", ends("operation", " is new")),
+    ...count("operation gone", "operations gone", ends("operation", " is gone")),
+    ...count("breaking change", "breaking changes", at("major")),
+    ...count("place with new values", "places with new values", ({ kind }) => kind === "enum value"),
+    ...count("addition", "additions", at("minor")),
+    ...count("detail", "details", at("patch")),
+  ];
+  return counts.length === 0 ? [] : [`- At a glance: ${counts.join(", ")}.`];
 }
 
 /** Types by what became of them: there may be many. */

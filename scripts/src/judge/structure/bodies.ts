@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { MediaType, Operation, RequestBody, Response } from "../../openapi/document.js";
 import { resolve } from "../../openapi/resolve.js";
 import type { Sink } from "./change.js";
@@ -81,6 +82,7 @@ function compareResponse(
   else if (!empty && nowEmpty) note(sink, place, "major", "has no body any more");
   else compareContent(comparison, sink, from, to, place);
   compareHeaders(comparison, sink, old, now, place);
+  if (!isDeepStrictEqual(old.links, now.links)) note(sink, place, "patch", "has other links");
 }
 
 /** A header is a parameter without name and place. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Level } from "../verdict.js";
 import { type Direction, levelFor, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
-import { code, listed, note, type Place } from "./place.js";
+import { listed, note, type Place, shownValue } from "./place.js";
 import type { View } from "./view.js";
 
 interface Bound {
@@ -29,6 +29,9 @@ const boundKeywords = new Set([
   "exclusiveMaximum",
   "exclusiveMinimum",
 ]);
+
+/** At 0 they forbid nothing. */
+const countsFromZero = new Set(["minLength", "minItems", "minProperties"]);
 
 /** Wider number formats: their values are the same type and the old ones stay valid. */
 const widerNumbers = new Set(["int32 int64", "float double", "int32 double", "float decimal"]);
@@ -78,8 +81,16 @@ function judgeKeyword(
     if (Boolean(from) === Boolean(to)) return undefined;
     if (keyword === "uniqueItems")
       return to === true ? [tightened, "takes no duplicates"] : ["patch", "may have duplicates"];
-    const state = keyword === "readOnly" ? "read-only" : keyword === "writeOnly" ? "write-only" : keyword;
-    return [state === "deprecated" ? "minor" : "patch", `is ${to === true ? state : `no longer ${state}`}`];
+    const [state, without] = states[keyword] ?? [keyword, undefined];
+    const level =
+      direction === without
+        ? to === true
+          ? "major"
+          : "minor"
+        : keyword === "deprecated"
+          ? "minor"
+          : "patch";
+    return [level, `is ${to === true ? state : `no longer ${state}`}`];
   }
   if (keyword === "format") {
     if (to === undefined || widerNumbers.has(`${from} ${to}`)) return ["patch", changed];
@@ -89,6 +100,12 @@ function judgeKeyword(
   // A new or another `pattern`, `multipleOf`, `not`, `if`…: nothing shows that all old values still fit.
   return [says && to !== undefined ? tightened : "patch", changed];
 }
+
+/** Flags that take a field out of one direction: what is read-only is not sent, what is write-only is not read. */
+const states: Readonly<Record<string, readonly [state: string, without: Direction]>> = {
+  readOnly: ["read-only", "request"],
+  writeOnly: ["write-only", "response"],
+};
 
 const flags = new Set(["deprecated", "readOnly", "writeOnly", "uniqueItems"]);
 const decoration = new Set(["discriminator", "xml", "$comment", "$id", "$schema", "$anchor"]);
@@ -103,6 +120,7 @@ function compareKnown(sink: Sink, from: unknown, to: unknown, place: Place): voi
 
 function boundOf(keywords: View["keywords"], keyword: string): Bound | undefined {
   const value = keywords.get(keyword);
+  if (value === 0 && countsFromZero.has(keyword)) return undefined;
   const inclusive = typeof value === "number" ? { value, exclusive: false } : undefined;
   if (keyword !== "maximum" && keyword !== "minimum") return inclusive;
   // A flag in OpenAPI 3.0, a bound of its own in 3.1.
@@ -125,10 +143,4 @@ function isTighter(from: Bound | undefined, to: Bound | undefined, end: Ends): b
 function shown(bound: Bound | undefined): string {
   if (bound === undefined) return "none";
   return bound.exclusive ? `${bound.value} (exclusive)` : String(bound.value);
-}
-
-function shownValue(value: unknown): string {
-  if (value === undefined) return "none";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 60 ? "another" : code(text);
 }

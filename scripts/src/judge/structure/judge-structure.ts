@@ -8,7 +8,7 @@ import { compareRequestBody, compareResponses } from "./bodies.js";
 import { type Change, openSink } from "./change.js";
 import { type Comparison, openComparison } from "./comparison.js";
 import { compareParameters } from "./parameters.js";
-import { code, listed } from "./place.js";
+import { code, listed, shownValue } from "./place.js";
 import { renamedSchemas, schemaFindings, tagsOfSchemas } from "./schema-names.js";
 import { compareSecurity } from "./security.js";
 import { compareServers } from "./servers.js";
@@ -62,7 +62,9 @@ function compareOperation(
   compareParameters(request, sent, old, now);
   compareRequestBody(request, sent, old.operation, now.operation);
   compareSecurity(sent, [request.before, old.operation], [request.after, now.operation]);
-  compareServers(general, serversOf(request.before, old), serversOf(request.after, now));
+  const [from, to] = [serversOf(request.before, old), serversOf(request.after, now)];
+  if (from !== undefined || to !== undefined)
+    compareServers(general, from ?? request.before.servers, to ?? request.after.servers);
   compareResponses(response, received, old.operation, now.operation);
   general.changes.push(...identity(old, now));
   const closures = [
@@ -76,7 +78,7 @@ function compareOperation(
   return { findings: [...general.changes.map((change) => ({ ...about, ...change })), ...findings], names };
 }
 
-/** Servers that a path or an operation has of its own. */
+/** Servers that a path or an operation has of its own, in place of those of the document. */
 function serversOf({ paths }: Document, { path, operation }: OperationEntry): unknown {
   return operation.servers ?? (paths[path] as Node | undefined)?.servers;
 }
@@ -107,7 +109,10 @@ function identity(old: OperationEntry, now: OperationEntry): Change[] {
   }
   for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
     if ((key !== "callbacks" && !key.startsWith("x-")) || isDeepStrictEqual(from[key], to[key])) continue;
-    changes.push({ level: "patch", kind, what: `${name} has other ${code(key)}` });
+    changes.push({
+      level: "patch",
+      what: `${code(key)}: ${shownValue(to[key])} instead of ${shownValue(from[key])}`,
+    });
   }
   return changes;
 }

@@ -77,3 +77,16 @@ function areTags(a: Member | undefined, b: Member | undefined): boolean {
   const [one, other] = [a?.schema.enum, b?.schema.enum];
   return one !== undefined && other !== undefined && !one.some((value) => other.includes(value));
 }
+
+/** Whether some value may fit both of two variants. */
+export function mayOverlap(a: View, b: View): boolean {
+  if (a.types !== undefined && b.types !== undefined && ![...a.types].some((type) => b.types?.has(type)))
+    return false;
+  const isShut = (one: View, other: View): boolean =>
+    one.additional === false && [...other.required].some((name) => !one.properties.has(name));
+  const tells = [...a.properties].some(
+    ([name, member]) =>
+      a.required.has(name) && b.required.has(name) && areTags(member, b.properties.get(name)),
+  );
+  return !tells && !isShut(a, b) && !isShut(b, a);
+}

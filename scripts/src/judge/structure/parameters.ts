@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Document, MediaType, Parameter, Schema } from "../../openapi/document.js";
 import type { OperationEntry } from "../../openapi/operations.js";
 import type { Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { compareContent } from "./content.js";
-import { code, note, type Place } from "./place.js";
+import { code, note, type Place, shownValue } from "./place.js";
 import { anything, viewOf } from "./view.js";
 
 /** Compares what an operation takes in its address and headers. */
@@ -61,8 +62,29 @@ function compareParameter(comparison: Comparison, sink: Sink, old: Parameter, no
   if (old.deprecated !== now.deprecated && (old.deprecated === true || now.deprecated === true))
     note(sink, place, "minor", now.deprecated === true ? "is deprecated" : "is no longer deprecated");
   compareWireForm(comparison, sink, old, now, place);
+  compareRest(sink, old, now, place);
   compareValue(comparison, sink, old as Valued, now as Valued, place); // `content` may stand in place of `schema`
 }
+
+const comparedElsewhere = new Set([
+  ...["name", "in", "required", "deprecated", "description"],
+  ...["style", "explode", "schema", "content"],
+]);
+
+/** Whatever else a parameter says. */
+function compareRest(sink: Sink, old: Parameter, now: Parameter, place: Place): void {
+  const [from, to] = [old, now].map((parameter) => new Map(Object.entries(parameter))) as [Rest, Rest];
+  for (const key of new Set([...from.keys(), ...to.keys()])) {
+    const [was, is] = [from.get(key), to.get(key)];
+    if (comparedElsewhere.has(key) || isDeepStrictEqual(was, is)) continue;
+    if (key !== "allowEmptyValue")
+      note(sink, place, "patch", `${key}: ${shownValue(is)} instead of ${shownValue(was)}`);
+    else if (was === true) note(sink, place, "major", "may no longer be empty");
+    else if (is === true) note(sink, place, "minor", "may be empty");
+  }
+}
+
+type Rest = Map<string, unknown>;
 
 function compareRequired(sink: Sink, old: Parameter, now: Parameter, place: Place): void {
   if ((old.required === true) === (now.required === true)) return;
@@ -99,8 +121,8 @@ function compareWireForm(
   place: Place,
 ): void {
   const { before, after } = comparison;
-  if (!isCompound(before, old) || !isCompound(after, now)) return;
-  const [from, to] = [wireForm(old), wireForm(now)];
+  const isList = isCompound(before, old) && isCompound(after, now);
+  const [from, to] = [old, now].map(isList ? wireForm : wireFormOfOne);
   if (from !== to) note(sink, place, "major", `is sent as ${to} instead of ${from}`);
 }
 
@@ -113,6 +135,11 @@ function isCompound(document: Document, { schema }: Parameter): boolean {
     types?.has("array") === true ||
     types?.has("object") === true
   );
+}
+
+/** A single value looks the same in all styles but two. */
+function wireFormOfOne({ style = "" }: Parameter): string {
+  return style === "label" || style === "matrix" ? code(style) : "the value alone";
 }
 
 /** How a list or an object is put into the address, with the defaults of what the description leaves out. */

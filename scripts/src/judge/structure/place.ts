@@ -37,6 +37,13 @@ export function listed(items: readonly unknown[], most = 8): string {
   return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
 }
 
+/** A value of a description, where it is short enough to be read. */
+export function shownValue(value: unknown): string {
+  if (value === undefined) return "none";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 60 ? "another" : code(text);
+}
+
 /** Notes a change at a place. */
 export function note(
   sink: Sink,

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "../../openapi/document.js";
 import { levelFor, openSink, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
-import { pairBranches } from "./pair-branches.js";
+import { mayOverlap, pairBranches } from "./pair-branches.js";
 import { code, listed, note, type Place } from "./place.js";
-import { reference, type View, viewOf } from "./view.js";
+import { reference, type Union, type View, viewOf } from "./view.js";
 
 /** Compares `oneOf` and `anyOf`. `all`: nothing else stands beside them, so there is nothing more to compare. */
 export function compareUnions(
@@ -18,13 +18,19 @@ export function compareUnions(
   const most = Math.max(oldView.unions.length, nowView.unions.length);
   if (most === 0) return "rest";
   if (oldView.unions.length === nowView.unions.length) {
-    for (const [index, branches] of oldView.unions.entries())
-      compareBranches(comparison, sink, branches, nowView.unions[index] ?? [], place);
+    for (const [index, from] of oldView.unions.entries()) {
+      const to = nowView.unions[index] ?? from; // they are as many
+      compareBranches(comparison, sink, from.branches, to.branches, place);
+      compareExclusion(comparison, sink, from, to, place);
+    }
     return "rest";
   }
   // One schema became a union of several, or the other way round.
   if (most === 1 && isBare(oldView.unions.length === 1 ? oldView : nowView)) {
-    const [from, to] = [oldView.unions[0] ?? [withoutNull(old)], nowView.unions[0] ?? [withoutNull(now)]];
+    const [from, to] = [
+      oldView.unions[0]?.branches ?? [withoutNull(old)],
+      nowView.unions[0]?.branches ?? [withoutNull(now)],
+    ];
     compareBranches(comparison, sink, from, to, place);
     return "all";
   }
@@ -35,6 +41,22 @@ export function compareUnions(
   else
     note(sink, place, levelFor(direction, "minor", "major"), "no longer has to fit one of several variants");
   return "rest";
+}
+
+/** `anyOf` became `oneOf` or the other way round: what fits two variants at once is refused by the latter. */
+function compareExclusion(
+  { after, direction }: Comparison,
+  sink: Sink,
+  old: Union,
+  now: Union,
+  place: Place,
+): void {
+  if (old.isExclusive === now.isExclusive || old.branches.length < 2 || now.branches.length < 2) return;
+  const views = now.branches.map((branch) => viewOf(after, branch));
+  if (!views.some((one, index) => views.slice(index + 1).some((other) => mayOverlap(one, other)))) return;
+  if (now.isExclusive)
+    note(sink, place, levelFor(direction, "major", "patch"), "has to fit exactly one of its variants");
+  else note(sink, place, "patch", "may fit several of its variants at once");
 }
 
 const bare = new WeakMap<Schema, Schema>();

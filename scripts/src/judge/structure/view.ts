@@ -13,6 +13,13 @@ export interface Member {
   owner: string | undefined;
 }
 
+/** A `oneOf` or an `anyOf`, without its null branch. */
+export interface Union {
+  branches: Schema[];
+  /** A value has to fit one of them and no other. */
+  isExclusive: boolean;
+}
+
 /** What a schema says once its `$ref` is followed and its `allOf` is merged. */
 export interface View {
   /** `undefined`: anything. Never contains `null`. */
@@ -20,8 +27,7 @@ export interface View {
   nullable: boolean;
   /** Of `enum` and `const`, without null; `undefined` where any value is allowed. */
   values: readonly unknown[] | undefined;
-  /** Each `oneOf` or `anyOf`, without its null branch. */
-  unions: Schema[][];
+  unions: Union[];
   properties: Map<string, Member>;
   required: Set<string>;
   /** `true`: whatever; a schema: of that form; `false`: none. */
@@ -118,11 +124,14 @@ function readOwn(view: View, own: Schema, owner: string | undefined): void {
   const allowed = values ?? (Object.hasOwn(own, "const") ? [own.const] : undefined);
   if (allowed !== undefined) view.values = allowed.filter((value) => value !== null);
   view.nullable = own.nullable === true || names?.includes("null") === true;
-  for (const union of [own.oneOf, own.anyOf]) {
+  for (const [union, isExclusive] of [
+    [own.oneOf, true],
+    [own.anyOf, false],
+  ] as const) {
     if (union === undefined) continue;
     const branches = union.filter((branch) => !isNull(branch));
     view.nullable ||= branches.length < union.length;
-    view.unions.push(branches);
+    view.unions.push({ branches, isExclusive: isExclusive && branches.length > 1 });
   }
   for (const [name, schema] of Object.entries(own.properties ?? {}))
     view.properties.set(name, { schema, owner });

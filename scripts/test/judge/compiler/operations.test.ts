@@ -112,6 +112,14 @@ describe("traits", () => {
     ]);
   });
 
+  test("that no operation has any more, or yet, are no failure: they are what changed", async () => {
+    const [with_, without] = [merged(resumes("session", "link")), merged(resumes("session"))];
+    const levels = async (before: Document, after: Document) =>
+      (await judgeTypes(before, after, { traits })).filter(({ what }) => what.includes("resumable"));
+    expect(await levels(with_, without)).toMatchObject([{ level: "major" }]);
+    expect(await levels(without, with_)).toMatchObject([{ level: "minor" }]);
+  });
+
   test("of operations that come and go say nothing more", async () => {
     const found = await judgeTypes(merged(resumes("session", "link"), other), merged(other), { traits });
     expect(found.map(line)).toEqual(["major: `resumeThings` (`PATCH /things/`) is gone"]);

@@ -89,7 +89,7 @@ Constraints, defaults and other details changed in Pets.
 test("a change of many operations is told once, with a few of them", () => {
   const operations = ["A", "B", "C", "D", "E"];
   expect(body(operations.map((operation) => response("`Pet.age` is new", { operation })))).toBe(
-    `**New**\n\n- Pets: \`Pet.age\` is new (${link("A")}, ${link("B")}, ${link("C")} and 2 more).`,
+    `**New**\n\n- Pets: \`Pet.age\` is new (${link("A")}, ${link("B")} and 3 more).`,
   );
 });
 
@@ -118,7 +118,7 @@ test("what only the compiler sees is told", () => {
   expect(body(found)).toContain("`Pet.age` cannot be read as before");
 });
 
-test("types that went are counted apart from those that came", () => {
+test("types that went are named, those that came are counted", () => {
   const types = (level: "major" | "minor", ...names: string[]): Finding[] =>
     names.map((name) =>
       finding(`type \`${name}\` is ${level === "major" ? "gone" : "new"}`, {
@@ -128,8 +128,12 @@ test("types that went are counted apart from those that came", () => {
       }),
     );
   expect(body([...types("major", "A", "B"), ...types("minor", "C")])).toBe(
-    "**Breaking**\n\n- Pets: 2 types gone or renamed.\n\n**New**\n\n- Pets: 1 new type.",
+    "**Breaking**\n\n- Pets: the types `A` and `B` are gone.\n\n**New**\n\n- Pets: 1 new type.",
   );
+  expect(body(types("major", "A", "B", "C", "D", "E"))).toContain("`A`, `B`, `C` and 2 more are gone.");
+  const what = "type `small_pet` is now called `Pet`";
+  const renamed = finding(what, { level: "major", kind: "type", subject: "small_pet" });
+  expect(body([renamed])).toContain("- Pets: the type `SmallPet` (now `Pet`) is gone.");
 });
 
 test("words alone are a patch", () => {

@@ -63,8 +63,10 @@ test("what comes is in the order in which it matters", () => {
     text(found, {
       decisions: ["Is `DropPet` now `AddPet`?"],
       link: linksTo("https://docs.example/{tag}/{operation}"),
-    }).split("more like it.\n- The compiler: **major**, as `Pet.odd` cannot be read as before.\n\n")[1],
-  ).toBe(`## What a person has to decide
+    }).split("more like it.\n- The compiler: **major**, as `Pet.odd` cannot be read as before.\n")[1],
+  ).toBe(`- At a glance: 1 new operation, 1 operation gone, 1 breaking change, 1 place with new values, 1 addition, 1 detail.
+
+## What a person has to decide
 
 - Is \`DropPet\` now \`AddPet\`?
 
@@ -136,6 +138,17 @@ describe("changes of one place", () => {
     expect(
       lines(["`Pet.a` is new", "`Pet.b` is new", "`Pet.c` may be null", "`Pet` takes only `x` now"], "Pet"),
     ).toEqual(["`a` and `b` are new", "`c` may be null", "`Pet` takes only `x` now"]);
+  });
+
+  test("about variants of the same union are one sentence", () => {
+    const went = ["the body no longer takes `Cat`", "the body no longer takes `Dog`"];
+    expect(lines(["the body also takes `Hen`", ...went], undefined)).toEqual([
+      "the body also takes `Hen`",
+      "the body no longer takes `Cat` and `Dog`",
+    ]);
+    expect(lines(["`Pet.home` may also be `Nest`", "`Pet.home` may also be `Den`"], "Pet")).toEqual([
+      "`home` may also be `Nest` and `Den`",
+    ]);
   });
 
   test("are told apart by kind and place where they are parameters", () => {

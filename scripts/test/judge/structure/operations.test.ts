@@ -55,7 +55,9 @@ describe("operations", () => {
     expect(change({ tags: ["Others"] })).toEqual([
       "patch: `ListThings` belongs to `Others` instead of `Things`",
     ]);
-    expect(change({ callbacks: { done: {} } })).toEqual(["patch: `ListThings` has other `callbacks`"]);
+    expect(change({ callbacks: { done: {} } })).toEqual([
+      'patch: `callbacks`: `{"done":{}}` instead of none',
+    ]);
     expect(change({ servers: [{ url: "https://a.example" }] })).toEqual([
       "minor: server `https://a.example` is new",
     ]);

@@ -136,7 +136,13 @@ describe("constraints", () => {
       ["patch: default: `x` instead of none"],
     ],
     [string, { ...string, deprecated: true }, ["minor: is deprecated"], ["minor: is deprecated"]],
-    [string, { ...string, readOnly: true }, ["patch: is read-only"], ["patch: is read-only"]],
+    [string, { ...string, readOnly: true }, ["major: is read-only"], ["patch: is read-only"]],
+    [
+      { ...string, writeOnly: true },
+      string,
+      ["patch: is no longer write-only"],
+      ["minor: is no longer write-only"],
+    ],
     [
       list(string),
       { ...list(string), uniqueItems: true },
