@@ -1,6 +1,8 @@
 import type { BelvoCredentials, BelvoEnvironment } from "./client.js";
 import { environments } from "./generated/belvo/description.js";
 
+const names = ["BELVO_SECRET_ID", "BELVO_SECRET_PASSWORD", "BELVO_ENV"];
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -15,8 +17,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function credentialsFromEnv(
   env: Environment = (globalThis as { process?: { env: Environment } }).process?.env ?? {},
 ): BelvoCredentials & { environment: BelvoEnvironment } {
-  const missing = ["BELVO_SECRET_ID", "BELVO_SECRET_PASSWORD", "BELVO_ENV"].filter((name) => !env[name]);
+  const missing = names.filter((name) => !env[name]);
   if (missing.length) throw new TypeError(`Set ${missing.join(", ")} in the environment`);
+  // A secret read from a file often brings its line break along; Belvo would call the keys wrong.
+  const padded = names.filter((name) => env[name] !== env[name]?.trim());
+  if (padded.length) throw new TypeError(`${padded.join(", ")}: remove the white space around the value`);
   const environment = env.BELVO_ENV as string;
   if (!Object.hasOwn(environments, environment)) {
     // Not what it is: the variables may be swapped.

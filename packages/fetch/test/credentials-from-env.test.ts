@@ -35,7 +35,7 @@ describe("credentialsFromEnv", () => {
     );
   });
 
-  test.each(["development", "Production", "toString", "__proto__", "sandbox "])(
+  test.each(["development", "Production", "toString", "__proto__"])(
     "refuses the environment %s",
     (environment) => {
       expect(() => credentialsFromEnv({ ...env, BELVO_ENV: environment })).toThrow(
@@ -43,6 +43,13 @@ describe("credentialsFromEnv", () => {
       );
     },
   );
+
+  test("refuses what a file brings along: a line break or blanks around a value", () => {
+    const padded = { ...env, BELVO_SECRET_PASSWORD: "password\n", BELVO_ENV: " sandbox" };
+    expect(() => credentialsFromEnv(padded)).toThrow(
+      new TypeError("BELVO_SECRET_PASSWORD, BELVO_ENV: remove the white space around the value"),
+    );
+  });
 
   test("makes options for the client, spread or not, that print without the password", async () => {
     const options = credentialsFromEnv(env);

@@ -3,8 +3,18 @@ import { join } from "node:path";
 import { startPrism } from "../prism/start.js";
 import { repositoryRoot } from "../root.js";
 
-const prism = await startPrism(join(repositoryRoot(), "openapi/belvo/openapi.json"), {
-  port: Number(process.argv[2] ?? 4010),
-});
+const port = Number(process.argv[2] ?? 4010);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error("usage: pnpm mock [port], a number from 1 to 65535 (4010 without one)");
+  process.exit(1);
+}
+console.log("Starting…");
+const prism = await startPrism(join(repositoryRoot(), "openapi/belvo/openapi.json"), { port }).catch(
+  (error: Error) => {
+    console.error(error.message);
+    console.error(`Is something else on port ${port}? Another one: pnpm mock ${port + 1}`);
+    process.exit(1);
+  },
+);
 console.log(`A mock of the Belvo API listens at ${prism.url} until Ctrl-C`);
 await prism.ended;

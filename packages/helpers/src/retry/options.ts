@@ -126,7 +126,11 @@ export function toSettings(options: RetryOptions): RetrySettings {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     const type = typeof settings[name];
-    check(typeof value === type && (type !== "number" || value >= 0), name, `left out, or a valid ${type}`);
+    check(
+      typeof value === type && (type !== "number" || value >= 0),
+      name,
+      Object.hasOwn(settings, name) ? `a valid ${type}` : "left out",
+    );
     settings[name] = value;
   }
   check(isJitter(`${settings.jitter}`), "jitter", "none, equal or full");
