@@ -11,7 +11,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 console.log("Starting…");
 const prism = await startPrism(join(repositoryRoot(), "openapi/belvo/openapi.json"), { port }).catch(
   (error: Error) => {
-    console.error(error.message);
+    // Behind the first line Prism prints its options, which are not those of this command.
+    console.error(error.message.split("\n")[0]);
     console.error(`Is something else on port ${port}? Another one: pnpm mock ${port + 1}`);
     process.exit(1);
   },
