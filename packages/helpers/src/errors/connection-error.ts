@@ -1,6 +1,6 @@
 import { BelvoError } from "./belvo-error.js";
 
-/** No answer came: the connection failed or broke. */
+/** No answer came, or none that a plain client can parse: the connection failed or broke. */
 export class BelvoConnectionError extends BelvoError {
   override readonly name = "BelvoConnectionError";
   /** False where the request certainly never left; true where its fate is unknown. */

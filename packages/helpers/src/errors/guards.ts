@@ -68,5 +68,8 @@ export function needs<const Action extends ErrorAction>(
   error: unknown,
   ...actions: readonly Action[]
 ): error is BelvoApiError<ErrorCode | undefined, Action> {
-  return isBelvoApiError(error) && (actions as readonly ErrorAction[]).includes(error.advice.action);
+  // One that came through JSON has its name and no advice.
+  return (
+    isBelvoApiError(error) && (actions as readonly (ErrorAction | undefined)[]).includes(error.advice?.action)
+  );
 }

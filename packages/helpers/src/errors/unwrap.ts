@@ -13,7 +13,7 @@ import { BelvoTimeoutError } from "./timeout-error.js";
  * @throws {BelvoApiError} the API answered with an error, or with something unreadable.
  * @throws {BelvoTimeoutError} no answer came in time.
  * @throws {BelvoAbortError} the signal ended the call.
- * @throws {BelvoConnectionError} the connection failed.
+ * @throws {BelvoConnectionError} the connection failed; with a plain client, also for a success that is no JSON.
  *
  * @example
  * ```ts
@@ -50,9 +50,11 @@ export function toBelvoError(error: unknown): unknown {
   const fault = networkFault(error);
   if (fault === "timeout") return new BelvoTimeoutError(error);
   if (fault) return new BelvoConnectionError(fault === "connection_lost", error);
-  // Errors of HTTP libraries that carry the request carry the API secret, as do the errors around them.
-  const carriesRequest = [...causes(error)].some((part) =>
-    ["config", "request", "options", "response"].some((key) => key in part),
+  // Errors of HTTP libraries that carry the request carry the API secret, as do the errors around them. An
+  // answer that a plain client cannot parse is quoted in the message.
+  const isUnsafe = [...causes(error)].some(
+    (part) =>
+      part.name === "SyntaxError" || ["config", "request", "options", "response"].some((key) => key in part),
   );
-  return carriesRequest ? new BelvoConnectionError(true, error) : error;
+  return isUnsafe ? new BelvoConnectionError(true, error) : error;
 }

@@ -71,6 +71,13 @@ describe("guards", () => {
     if (needs(error, "retry")) expectTypeOf(error.advice).toEqualTypeOf<Advice<"retry">>();
   });
 
+  it("find no code and nobody to act in what came through JSON without them", () => {
+    const stored: unknown = JSON.parse(JSON.stringify(new BelvoApiError({ status: 500 })));
+    expect(isBelvoApiError(stored)).toBe(true);
+    expect(needs(stored, "retry", "contact_belvo")).toBe(false);
+    expect(hasCode(stored, "unexpected_error")).toBe(false);
+  });
+
   it("narrow what is an answer of the API already", () => {
     const error = errors.api;
     if (hasCode(error, "login_error")) expectTypeOf(error.code).toEqualTypeOf<"login_error">();

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import createClient from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import {
   BelvoAbortError,
@@ -6,6 +7,7 @@ import {
   BelvoConnectionError,
   BelvoTimeoutError,
   toBelvoError,
+  unwrap,
 } from "../../src/errors/index.js";
 import { networkCode } from "../../src/internal/network-error.js";
 import { fetchFailed } from "../support/answers.js";
@@ -79,6 +81,23 @@ describe("what an error prints", () => {
     ]) {
       expect(printed(error)).not.toContain(secret);
     }
+  });
+
+  it("leaves out the answer that a plain client could not parse, and quotes", async () => {
+    const client = createClient<Record<string, { get: { responses: Record<200, object> } }>>({
+      baseUrl: "https://api.belvo.com",
+      fetch: async () => new Response(secret),
+    });
+    const call = client.GET("/api/accounts/");
+    await expect(call).rejects.toThrow(secret);
+    const error = await unwrap(call).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      name: "BelvoConnectionError",
+      maybeSent: true,
+      cause: { name: "SyntaxError" },
+    });
+    expect(printed(error)).not.toContain(secret);
+    expect(printed(toBelvoError(new Error("x", { cause: new SyntaxError(secret) })))).not.toContain(secret);
   });
 
   it("leaves out what hangs on an error deep below, however it came there", () => {
