@@ -14,7 +14,7 @@ const longestPeekMs = 5000;
 export async function attempt(
   send: SendRequest,
   call: Call,
-  { kind, retries, leftMs }: Progress,
+  { kind, leftMs }: Progress,
   { maxRetries, attemptTimeoutMs, clock }: RetrySettings,
 ): Promise<Outcome> {
   const { signal } = call;
@@ -23,14 +23,13 @@ export async function attempt(
     const response = await sendInTime(send, call, Math.min(attemptTimeoutMs, leftMs()), clock);
     answer = response;
     if (response.status < 400) return { response, reason: undefined };
-    const mayFollow = (reason: RetryReason): boolean =>
-      retries < Math.min(retryLimit(kind, reason), maxRetries);
+    const isRepeatable = (reason: RetryReason): boolean => Math.min(retryLimit(kind, reason), maxRetries) > 0;
     const peek = async (): Promise<string> => {
       const text = await peekText(response, Math.min(longestPeekMs, leftMs()), clock, signal);
       signal?.throwIfAborted();
       return text;
     };
-    return await outcomeOf(response, mayFollow, peek);
+    return await outcomeOf(response, isRepeatable, peek);
   } catch (error) {
     discard(answer?.body);
     return { error, reason: networkFault(error) };

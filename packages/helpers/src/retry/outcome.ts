@@ -32,19 +32,19 @@ const hopes: Readonly<Record<number, RetryReason>> = {
 };
 
 /**
- * Says what an answer means for a retry. The body of an error is read only where a repeat could follow from
- * it; otherwise the status has to do.
+ * Says what an answer means for a retry. The body of an error is read only where it may be one that the
+ * operation is repeated after, also when the attempts are used up; otherwise the status has to do.
  *
  * @param peek reads the body, and leaves it to the caller.
  */
 export async function outcomeOf(
   response: Response,
-  mayFollow: (reason: RetryReason) => boolean,
+  isRepeatable: (reason: RetryReason) => boolean,
   peek: () => Promise<string>,
 ): Promise<Outcome> {
   const { status, headers } = response;
   const hope = status < 500 ? hopes[status] : "server_error";
-  const text = hope && mayFollow(hope) ? await peek() : "";
+  const text = hope && isRepeatable(hope) ? await peek() : "";
   const answer = readAnswer(status, headers, parseJson(text), text);
   return { response, reason: reasonOf(hope, response, answer), requestId: answer.requestId };
 }

@@ -88,7 +88,7 @@ function prepare(given: Request, settings: RetrySettings): { request: Request; a
   const request = isKeyed ? withIdempotencyKey(given, settings.createIdempotencyKey) : given;
   const idempotencyKey = request.headers.get(idempotencyHeader) ?? undefined;
   // No declaration makes a payment safe.
-  const isSafe = !isKeyed && kind !== "payment" && settings.safe(given);
+  const isSafe = !isKeyed && kind !== "payment" && settings.safe(given) === true;
   return { request, about: { method, path, kind: isSafe ? "read" : kind, idempotencyKey } };
 }
 

@@ -208,7 +208,7 @@ describe("limits in time", () => {
     expect(clock.pending).toBe(0);
   });
 
-  it("does not look into the body of an error where no repeat could follow", async () => {
+  it("does not look into the body of an error after which nothing is repeated", async () => {
     for (const [request, options] of [
       [get(), { maxRetries: 0 }],
       [post("/payments/br/customers/"), {}],
@@ -433,6 +433,11 @@ describe("safe", () => {
     expect(careful.sent).toHaveLength(1);
     const declared = setUp([lost, ok], { safe: (request) => request.url.endsWith("/api/accounts/") });
     expect((await declared.send(post("/api/accounts/"))).status).toBe(200);
+    // A promise is no declaration, whatever it promises.
+    const promised = (async () => false) as unknown as () => boolean;
+    const asked = setUp([lost], { safe: promised });
+    await expect(asked.send(post("/api/accounts/"))).rejects.toThrow("fetch failed");
+    expect(asked.sent).toHaveLength(1);
   });
 });
 
@@ -465,6 +470,21 @@ describe("hooks", () => {
     await send(get());
     expect(events).toMatchObject([{ requestId }]);
   });
+
+  it.each([
+    ["too_many_sessions", 400, "/api/accounts/", 5],
+    ["idempotency_key_conflict", 409, "/payments/br/payment-intents/", 6],
+    ["unexpected_error", 500, "/api/accounts/", 4],
+  ])(
+    "say of a lasting %s that the attempts are used up, and what to quote",
+    async (code, status, path, attempts) => {
+      const { send, sent, ends } = setUp([() => apiError(status, code)]);
+      expect(await (await send(post(path))).json()).toMatchObject([{ code }]);
+      expect(sent).toHaveLength(attempts);
+      const requestId = "5f1a9c0b7d3e4f2a8b6c1d0e9f8a7b6c";
+      expect(ends).toMatchObject([{ attempts, end: "exhausted", status, requestId }]);
+    },
+  );
 
   it("do no harm when they fail, now or later", async () => {
     const { send } = setUp([down, ok], {
