@@ -42,8 +42,11 @@ export interface PaginateOptions {
   dedupe?: boolean | undefined;
   /** Ends the reading and all requests in flight; what is waiting rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Is called with each page, before its first row is handed out. */
-  onProgress?: ((progress: Progress) => void) | undefined;
+  /**
+   * Is called with each page, before its first row is handed out, and waited for. What it throws rejects the row
+   * or page being waited for; no row is lost.
+   */
+  onProgress?: ((progress: Progress) => unknown) | undefined;
 }
 
 /** What the options may be. `from` is checked against the list it is for. */

@@ -101,7 +101,7 @@ export function createReader<Item>(
     const loaded = cursor.loaded + rows.items.length;
     const next = nextPage(page);
     window.keep(next ?? 1, next ? lastAhead(next, end - loaded) : 0);
-    onProgress?.({ loaded, total: page.count });
+    await onProgress?.({ loaded, total: page.count });
     return true;
   };
 

@@ -30,7 +30,10 @@ export interface Paginator<Item> {
   pages(): Pages<Item>;
   /** Rejects when a page fails; the next call asks for that page again. */
   next(): Promise<IteratorResult<Item, undefined>>;
-  /** Ends the requests in flight and whoever waits for one, as a `break` does; the next `next()` goes on. */
+  /**
+   * Ends the requests in flight and whoever waits for one, as a `break` does; the next `next()` goes on. With
+   * neither `signal` nor `prefetch`, a request cannot be ended: whoever waits for it waits for its answer.
+   */
   return(): Promise<IteratorResult<Item, undefined>>;
   [Symbol.asyncIterator](): Paginator<Item>;
 }

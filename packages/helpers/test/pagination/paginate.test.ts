@@ -117,6 +117,17 @@ describe("paginate", () => {
     expect(server.pages()).toEqual([1]);
   });
 
+  it("waits for an onProgress that takes its time, and rejects with what it rejects with", async () => {
+    const boom = new Error("boom");
+    const reject = async () => {
+      await new Promise(setImmediate);
+      throw boom;
+    };
+    const accounts = paginate(stableServer(3).client, operation, {}, { onProgress: reject });
+    await expect(accounts.next()).rejects.toBe(boom);
+    expect(await collect(accounts)).toEqual(rows(3));
+  });
+
   it("answers overlapping calls in order", async () => {
     const server = stableServer(5);
     const accounts = paginate(server.client, operation, {}, { pageSize: 2 });
