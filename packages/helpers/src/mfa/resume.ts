@@ -51,13 +51,16 @@ export type ResumeResult<Path extends ResumablePath> = Path extends unknown
       | { readonly done: false; readonly path: Path; readonly challenge: Challenge<Path> }
   : never;
 
-/** What the options may be. */
-export const resumeRules: Rules<keyof ResumeOptions> = {
-  token: [(value) => typeof value === "string" && value !== "", "a string that is not empty, or left out"],
+/** What the options may be that do not belong to one request. */
+export const mfaRules: Rules<"saveData" | "maxAttempts" | "signal" | "now"> = {
   saveData: flag,
   maxAttempts: whole(1),
   signal: abortSignal,
   now: callback,
+};
+const resumeRules: Rules<keyof ResumeOptions> = {
+  ...mfaRules,
+  token: [(value) => typeof value === "string" && value !== "", "a string that is not empty, or left out"],
   timeoutMs: anything,
   headers: anything,
 };
@@ -111,7 +114,7 @@ export async function resume<Path extends ResumablePath = ResumablePath>(
     return { done: true, path, data } as ResumeResult<Path>; // The path says which of the eight it is.
   } catch (error) {
     if (hasCode(error, "session_expired")) {
-      throw new BelvoMfaError("session_expired", { path, link, requestId: error.requestId ?? null }, error);
+      throw new BelvoMfaError("session_expired", { ...challenge, requestId: error.requestId ?? null }, error);
     }
     const next = readChallenge(error, { link, now: now(), attempt: attempt + 1 });
     if (!next) throw error;

@@ -14,7 +14,7 @@ import type {
   StartInit,
   StartOperation,
 } from "./mfa-call.js";
-import { answersLeft, type ResumeOptions, type ResumeResult, resume, resumeRules } from "./resume.js";
+import { answersLeft, mfaRules, type ResumeOptions, type ResumeResult, resume } from "./resume.js";
 
 /** Options of `withMfa`. */
 export interface MfaOptions<Path extends ResumablePath>
@@ -72,7 +72,7 @@ export async function withMfa(
 ): Promise<unknown> {
   const { ask, ...shared } = options;
   check(typeof ask === "function", "ask", "a function");
-  checkOptions(shared, resumeRules);
+  checkOptions(shared, mfaRules);
   const { signal, now } = shared;
   const { path, params, rest } = toCall(target, "POST", { ...init });
   const { body, timeoutMs, headers } = rest as { body?: { save_data?: boolean } } & RequestOptions;

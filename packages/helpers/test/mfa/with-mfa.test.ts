@@ -191,6 +191,9 @@ describe("withMfa", () => {
     ["now", 1],
     ["signal", "stop"],
     ["attempts", 3],
+    ["token", "1"],
+    ["timeoutMs", 1],
+    ["headers", {}],
   ])("refuses `%s: %j` with a TypeError that names it, before any request", async (name, value) => {
     const { client, asked } = mfaServer();
     const options = { ask: never, [name]: value } as { ask: typeof never };
