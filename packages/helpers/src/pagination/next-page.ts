@@ -43,5 +43,5 @@ export function bringsNothing({ page, results, count = 0 }: PageEnvelope, before
 /** The `id` of a row, where it has one. */
 export function idOf(row: unknown): string | undefined {
   const id = (row as { id?: unknown } | null | undefined)?.id;
-  return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+  return /string|number/.test(typeof id) ? `${id}` : undefined;
 }

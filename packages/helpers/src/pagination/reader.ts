@@ -97,11 +97,21 @@ export function createReader<Item>(
       return false;
     }
     page = answer;
-    rows = selectRows(page.results, cursor.offset, end - cursor.loaded, isEmpty ? () => false : isNew);
-    const loaded = cursor.loaded + rows.items.length;
+    const opened = selectRows(
+      page.results,
+      cursor.offset,
+      end - cursor.loaded,
+      isEmpty ? () => false : isNew,
+    );
+    const loaded = cursor.loaded + opened.items.length;
     const next = nextPage(page);
     window.keep(next ?? 1, next ? lastAhead(next, end - loaded) : 0);
-    await onProgress?.({ loaded, total: page.count });
+    try {
+      await onProgress?.({ loaded, total: page.count });
+    } finally {
+      // Not before, or a later call would overtake those that wait.
+      rows = opened;
+    }
     return true;
   };
 

@@ -128,6 +128,25 @@ describe("paginate", () => {
     expect(await collect(accounts)).toEqual(rows(3));
   });
 
+  it("hands no row out before onProgress is done, also to a call that comes meanwhile", async () => {
+    const waiting: (() => void)[] = [];
+    const onProgress = () => new Promise<void>((resolve) => waiting.push(resolve));
+    const accounts = paginate(stableServer(3).client, operation, {}, { onProgress });
+    const first = accounts.next();
+    while (!waiting.length) await new Promise(setImmediate);
+    const second = accounts.next();
+    const winner = await Promise.race([
+      first,
+      second,
+      new Promise((resolve) => setImmediate(resolve, "none")),
+    ]);
+    expect(winner).toBe("none");
+    expect(accounts.cursor).toMatchObject({ page: 1, offset: 0 });
+    waiting[0]?.();
+    expect(await first).toMatchObject({ value: row(0) });
+    expect(await second).toMatchObject({ value: row(1) });
+  });
+
   it("answers overlapping calls in order", async () => {
     const server = stableServer(5);
     const accounts = paginate(server.client, operation, {}, { pageSize: 2 });
