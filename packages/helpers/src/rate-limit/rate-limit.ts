@@ -24,7 +24,8 @@ import { windowFinder } from "./windows.js";
 
 export interface RateLimitOptions {
   /**
-   * Where places are counted. Everything that leaves from one address has to share one store.
+   * Where places are counted. Everything that leaves from one address has to share one store, with windows of
+   * one length; `max` may differ.
    *
    * @default one in memory, shared by the whole process
    */
