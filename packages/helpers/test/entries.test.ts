@@ -33,8 +33,8 @@ async function bundle(...parts: readonly string[]) {
 const parts: [part: string, folders: string[], limit: number][] = [
   ["errors", ["errors"], 5050],
   ["user-messages", ["user-messages"], 2300],
-  ["retry", ["retry"], 4000],
-  ["rate-limit", ["rate-limit"], 1850],
+  ["retry", ["retry"], 4050],
+  ["rate-limit", ["rate-limit"], 1900],
   ["rate-limit/redis", ["rate-limit"], 950],
   ["pagination", ["errors", "pagination"], 7600],
   ["mfa", ["errors", "mfa"], 6800],

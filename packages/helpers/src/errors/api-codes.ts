@@ -48,7 +48,7 @@ export const apiCodes: AdviceTable = {
     "token_required|428": "the institution wants a token or confirmation; resume the session",
   },
   reconnect: {
-    consent_without_accounts: "the consent is without accounts",
+    consent_without_accounts: "the consent has no accounts",
     "expired_credentials|invalid_access_mode_switch": "there are no stored credentials",
     invalid_link: "the credentials failed, or six requests did",
     unconfirmed_link: "the link was never completed",

@@ -52,7 +52,7 @@ export function toBelvoError(error: unknown): unknown {
   if (fault) return new BelvoConnectionError(fault === "connection_lost", error);
   // Errors of HTTP libraries that carry the request carry the API secret, as do the errors around them. An
   // answer that a plain client cannot parse is quoted in the message.
-  const isUnsafe = [...causes(error)].some(
+  const isUnsafe = causes(error).some(
     (part) =>
       part.name === "SyntaxError" || ["config", "request", "options", "response"].some((key) => key in part),
   );

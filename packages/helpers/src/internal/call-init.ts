@@ -1,3 +1,5 @@
+import { check } from "./check.js";
+
 /**
  * `Shape`, plus `never` for every key of `Given` that it does not know, also where `Given` is the type of a
  * variable. The API ignores what it does not know: a filter that does not exist returns everything.
@@ -43,10 +45,9 @@ export function toCall(
   init: Readonly<Record<string, unknown>>,
 ): Call {
   const byPath = typeof target === "string";
-  if (!byPath && target?.method !== method) {
-    throw new TypeError(`\`operation\` must be the path or the function of a ${method} operation`);
-  }
-  if (init.signal) throw new TypeError("`signal` belongs to the options, not to the call");
+  const fits = byPath || target?.method === method;
+  check(fits, "operation", `the path or the function of a ${method} operation`);
+  check(!init.signal, "signal", "left out of the call: it is an option");
   const { query, path, header, ...others } = init;
   const { params = {}, ...rest } = byPath ? init : { ...others, params: { query, path, header } };
   return { path: byPath ? target : target.path, params: params as Call["params"], rest };

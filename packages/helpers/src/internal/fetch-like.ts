@@ -29,6 +29,7 @@ export interface Call {
 export function toCall(input: RequestInfo | URL, init?: RequestInit): Call {
   // Not `instanceof`: requests of another realm or of a polyfill have to pass.
   const given = typeof input === "object" && "clone" in input ? input : undefined;
+  if (given && !init) return { request: given, signal: given.signal, init };
   // The signal stays outside of the new request, which would listen to it for as long as it exists.
   const { signal = given?.signal, ...rest } = init ?? {};
   const request = given && !Object.keys(rest).length ? given : new Request(input, rest);
@@ -38,6 +39,6 @@ export function toCall(input: RequestInfo | URL, init?: RequestInit): Call {
 /** Origin and path of a request's address, which is in normal form; empty where it is no address. */
 export function locate(url: string): { readonly origin: string; readonly path: string } {
   // Parsing it as a URL would cost more than everything else that happens around a request.
-  const [, origin = "", path = ""] = /^(\w+:\/\/[^/?#]+)([^?#]*)/.exec(url) ?? [];
-  return { origin, path };
+  const parts = /^(\w+:\/\/[^/?#]+)([^?#]*)/.exec(url);
+  return { origin: parts?.[1] ?? "", path: parts?.[2] ?? "" };
 }

@@ -20,9 +20,9 @@ const wording =
   /^(fetch failed|failed to fetch|load failed|terminated|network ?(error|connection)|error sending)/im;
 
 /** An error, its causes, and the parts of an AggregateError (Node tries several addresses), each once. */
-export function causes(error: unknown, found: Set<Record<string, unknown>> = new Set()): typeof found {
-  if (isRecord(error) && !found.has(error) && found.size < 50) {
-    found.add(error);
+export function causes(error: unknown, found: Record<string, unknown>[] = []): typeof found {
+  if (isRecord(error) && !found.includes(error) && found.length < 50) {
+    found.push(error);
     for (const part of [error.cause, error.errors].flat()) causes(part, found);
   }
   return found;
@@ -30,7 +30,9 @@ export function causes(error: unknown, found: Set<Record<string, unknown>> = new
 
 /** First error code in an error and its causes, such as `ECONNRESET`. */
 export function networkCode(error: unknown): string | undefined {
-  return [...causes(error)].map(({ code }) => plainWord(code)).find(Boolean);
+  return causes(error)
+    .map(({ code }) => plainWord(code))
+    .find(Boolean);
 }
 
 /**
@@ -38,7 +40,7 @@ export function networkCode(error: unknown): string | undefined {
  * error at all, such as the `TypeError` for a wrong argument.
  */
 export function networkFault(error: unknown): NetworkFault | undefined {
-  const parts = [...causes(error)];
+  const parts = causes(error);
   const all = (key: string): string => parts.map((part) => part[key]).join("\n");
   const signs = `${all("name")}\n${all("code")}`;
   const says = all("message");

@@ -1,3 +1,5 @@
+import { abortable } from "./abortable.js";
+
 // setTimeout takes a 32-bit number of milliseconds; a larger one fires at once.
 const longestTimerMs = 2 ** 31 - 1;
 
@@ -6,20 +8,14 @@ const longestTimerMs = 2 ** 31 - 1;
  * aborted first. Leaves no timer and no listener behind in either case.
  */
 export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  signal?.throwIfAborted();
-  await new Promise<void>((resolve, reject) => {
-    const onAbort = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(
-      () => {
-        signal?.removeEventListener("abort", onAbort);
-        resolve();
-      },
-      Math.min(ms, longestTimerMs),
-    );
-    signal?.addEventListener("abort", onAbort, { once: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.min(ms, longestTimerMs));
   });
+  try {
+    await abortable(passed, signal);
+  } finally {
+    clearTimeout(timer);
+  }
   if (ms > longestTimerMs) await sleep(ms - longestTimerMs, signal);
 }

@@ -60,7 +60,7 @@ export const mfaRules: Rules<"saveData" | "maxAttempts" | "signal" | "now"> = {
 };
 const resumeRules: Rules<keyof ResumeOptions> = {
   ...mfaRules,
-  token: [(value) => typeof value === "string" && value !== "", "a string that is not empty, or left out"],
+  token: [(value) => typeof value === "string" && value !== "", "text that is not empty"],
   timeoutMs: anything,
   headers: anything,
 };

@@ -64,7 +64,7 @@ export function startingCursor(
   }
   check(hasShape(from, cursorRules), "from", "a cursor of version 1, as an object and not as text");
   const isSame = from.path === path && from.filters === filters;
-  check(isSame, "from", `a cursor of this query, and not of another of ${from.path}`);
+  check(isSame, "from", `a cursor of this query, not of another of ${from.path}`);
   check([from.pageSize, undefined].includes(pageSize), "pageSize", "that of `from`, or left out");
   return from;
 }

@@ -16,7 +16,7 @@ export function memoryStore(clock: Clock = systemClock): RateLimitStore {
         taken.set(key, times);
         // Sliding, and exact: each place is free again one window after it was taken.
         while ((times[0] ?? now) + windowMs <= now) times.shift();
-        const oldest = times[times.length - max];
+        const oldest = times.at(-max);
         if (oldest !== undefined) return { name, waitMs: oldest + windowMs - now };
         logs.push(times);
       }

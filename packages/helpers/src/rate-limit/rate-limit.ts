@@ -65,10 +65,7 @@ export interface RateLimitOptions {
 }
 
 const limitRules: Rules<keyof Limit> = { max: whole(1), windowMs: whole(1) };
-const limit: Rule = [
-  (value) => hasShape(value, limitRules),
-  "`{ max, windowMs }`, both whole numbers from 1",
-];
+const limit: Rule = [(value) => hasShape(value, limitRules), "`{ max, windowMs }`, whole numbers from 1"];
 const rules: Rules<keyof RateLimitOptions> = {
   store: [(value) => hasShape(value, { take: callback }), "a store with a `take` function"],
   address: text,

@@ -20,7 +20,10 @@ export async function attempt(
   const { signal } = call;
   let answer: Response | undefined;
   try {
-    const response = await sendInTime(send, call, Math.min(attemptTimeoutMs, leftMs()), clock);
+    const timeoutMs = Math.min(attemptTimeoutMs, leftMs());
+    const response = await (Number.isFinite(timeoutMs)
+      ? sendInTime(send, call, timeoutMs, clock)
+      : send(call.request, call.init));
     answer = response;
     if (response.status < 400) return { response, reason: undefined };
     const isRepeatable = (reason: RetryReason): boolean => Math.min(retryLimit(kind, reason), maxRetries) > 0;
@@ -39,11 +42,10 @@ export async function attempt(
 /** Sends a request, and waits for the headers of the answer for `timeoutMs` at most. */
 async function sendInTime(
   send: SendRequest,
-  { request, signal, init }: Call,
+  { request, signal }: Call,
   timeoutMs: number,
   clock: Clock,
 ): Promise<Response> {
-  if (!Number.isFinite(timeoutMs)) return send(request, init);
   const late = new AbortController();
   const settled = new AbortController();
   // The two stay connected while the caller reads the body, without a listener of ours.

@@ -14,9 +14,8 @@ export type OperationKind =
   | "keyed_payment"
   | "payment";
 
-// The first that matches method and path counts. A prefix in front of `/api/` is allowed.
+// What is more than reading: the first that matches method and path counts. A prefix in front of `/api/` is allowed.
 const kinds: readonly (readonly [OperationKind, RegExp])[] = [
-  ["read", /^(GET|HEAD|OPTIONS) /],
   ["keyed_payment", /^POST .*\/payments\/br\/payment-intents\/$/],
   // A widget token is not a payment, although payments have one of their own.
   ["retrieval", /^POST .*\/payments\/br\/token\/$/],
@@ -32,5 +31,7 @@ const kinds: readonly (readonly [OperationKind, RegExp])[] = [
 
 /** Tells by method and path what kind of operation a request is. */
 export function operationKind(method: string, path: string): OperationKind {
-  return kinds.find(([, pattern]) => pattern.test(`${method} ${path}`))?.[0] ?? "payment";
+  if (/^(GET|HEAD|OPTIONS)$/.test(method)) return "read";
+  const call = `${method} ${path}`;
+  return kinds.find((kind) => kind[1].test(call))?.[0] ?? "payment";
 }

@@ -101,8 +101,12 @@ export interface RetryOptions {
   random?: (() => number) | undefined;
 }
 
+type Callbacks = "safe" | "onRetry" | "onSettled";
+
 /** The options with their defaults. */
-export type RetrySettings = { readonly [Key in keyof RetryOptions]-?: Exclude<RetryOptions[Key], undefined> };
+export type RetrySettings = Pick<RetryOptions, Callbacks> & {
+  readonly [Key in Exclude<keyof RetryOptions, Callbacks>]-?: Exclude<RetryOptions[Key], undefined>;
+};
 
 const none = Number.POSITIVE_INFINITY;
 
@@ -112,10 +116,10 @@ const defaults: RetrySettings = {
   maxRetryAfterMs: 120_000,
   attemptTimeoutMs: none,
   deadlineMs: none,
-  safe: () => false,
+  safe: undefined,
   createIdempotencyKey: () => crypto.randomUUID(),
-  onRetry() {},
-  onSettled() {},
+  onRetry: undefined,
+  onSettled: undefined,
   clock: systemClock,
   random: Math.random,
 };
@@ -125,11 +129,13 @@ export function toSettings(options: RetryOptions): RetrySettings {
   const settings: Record<string, unknown> = { ...defaults };
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    const type = typeof settings[name];
+    const isKnown = Object.hasOwn(defaults, name);
+    // What has no default is called.
+    const type = typeof (settings[name] ?? check);
     check(
-      typeof value === type && (type !== "number" || value >= 0),
+      isKnown && typeof value === type && (type !== "number" || value >= 0),
       name,
-      Object.hasOwn(settings, name) ? `a valid ${type}` : "left out",
+      isKnown ? `a valid ${type}` : "left out",
     );
     settings[name] = value;
   }

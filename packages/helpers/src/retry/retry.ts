@@ -16,6 +16,7 @@ import {
   type RetryEnd,
   type RetryOptions,
   type RetrySettings,
+  type RetrySummary,
   toSettings,
 } from "./options.js";
 
@@ -43,7 +44,7 @@ import {
 export function retry(fetch: SendRequest = globalFetch, options: RetryOptions = {}): FetchLike {
   checkFetch(fetch);
   const settings = toSettings(options);
-  const { clock, maxRetries, onRetry, onSettled } = settings;
+  const { clock, onRetry, onSettled } = settings;
   return async (input, init) => {
     const call = toCall(input, init);
     const { signal } = call;
@@ -52,15 +53,15 @@ export function retry(fetch: SendRequest = globalFetch, options: RetryOptions = 
     const endsAt = clock.now() + settings.deadlineMs;
 
     for (let attempts = 1; ; attempts++) {
-      // The last one that can be sent may use the request itself up.
-      const isLast = about.kind === "payment" || attempts > maxRetries;
-      const sent = { ...call, request: isLast ? request : copyOf(request) };
+      const sent = { ...call, request: copyOf(request) };
       const progress = { kind: about.kind, retries: attempts - 1, leftMs: () => endsAt - clock.now() };
       const last = await attempt(fetch, sent, progress, settings);
       const { response, reason, requestId } = last;
       const step = nextStep(last, progress, settings);
-      const facts = { ...about, reason, requestId, status: response?.status };
-      const settle = (end: RetryEnd): void => void report(onSettled, { ...facts, attempts, end });
+      // Put together for those who want it only: copying costs more than all that stands around it.
+      const tell = <More>(hook: Hook<RequestFacts & More>, more: More): void =>
+        void (hook && report(hook, { ...about, reason, requestId, status: response?.status, ...more }));
+      const settle = (end: RetryEnd): void => tell(onSettled, { attempts, end });
       if (step.end) {
         settle(signal?.aborted && !response ? "aborted" : step.end);
         if (response) return response;
@@ -69,7 +70,7 @@ export function retry(fetch: SendRequest = globalFetch, options: RetryOptions = 
       discard(response?.body);
       try {
         signal?.throwIfAborted();
-        void report(onRetry, { ...facts, ...step, attempt: attempts });
+        tell(onRetry, { ...step, attempt: attempts });
         await clock.sleep(step.waitMs, signal);
       } catch (aborted) {
         settle("aborted");
@@ -88,13 +89,17 @@ function prepare(given: Request, settings: RetrySettings): { request: Request; a
   const request = isKeyed ? withIdempotencyKey(given, settings.createIdempotencyKey) : given;
   const idempotencyKey = request.headers.get(idempotencyHeader) ?? undefined;
   // No declaration makes a payment safe.
-  const isSafe = !isKeyed && kind !== "payment" && settings.safe(given) === true;
+  const isSafe = !isKeyed && kind !== "payment" && settings.safe?.(given) === true;
   return { request, about: { method, path, kind: isSafe ? "read" : kind, idempotencyKey } };
 }
 
 /** A request that can be sent while the given one stays unread. Without a body, that is the same one. */
 const copyOf = (request: Request): Request =>
   request.body === null || request.method === "GET" ? request : request.clone();
+
+type Hook<Event> = ((event: Event) => unknown) | undefined;
+
+type RequestFacts = RequestSummary & Pick<RetrySummary, "reason" | "requestId" | "status">;
 
 /** Calls a hook; what it throws, now or later, must not change what becomes of a payment. */
 async function report<Event>(hook: (event: Event) => unknown, event: Event): Promise<void> {
