@@ -11,7 +11,7 @@ export interface ApiDescription {
   /** Operations (`GET /path/`) whose array parameters repeat their key; all others send one comma-joined value. */
   readonly exploded: readonly string[];
   /** Headers that every operation on a path insists on, and that can have one value only. */
-  readonly headersOf: (path: string) => Record<string, string> | undefined;
+  readonly headersOf: (path: string) => Record<string, string> | false;
 }
 
 export interface ApiClientOptions {
@@ -67,22 +67,26 @@ export function createApiClient(
     async (path, { timeoutMs = clientTimeoutMs, signal, params = {}, headers, body } = {}) => {
       const operation = `${method} ${path}`;
       checkParams(path, params);
-      insist(timeoutMs > 0, "`timeoutMs` must be positive");
+      insist(timeoutMs > 0, "`timeoutMs` must be > 0");
       signal?.throwIfAborted();
       return new Promise((resolve, reject) => {
         const controller = new AbortController();
-        // Also ends what may still listen to the signal, and the call where a `fetch` pays no heed to it.
-        const stop = (reason?: unknown): void => {
+        const settle = (): void => {
           clearTimeout(timer);
+          signal?.removeEventListener("abort", onAbort);
+        };
+        // Ends the call also where a `fetch` pays no heed to its signal.
+        const stop = (reason: unknown): void => {
+          settle();
           controller.abort(reason);
           reject(reason);
         };
+        const onAbort = (): void => stop(signal?.reason);
         const timer = setTimeout(
-          stop,
+          () => stop(new DOMException(`${operation} took over ${timeoutMs} ms`, "TimeoutError")),
           Math.min(timeoutMs, 2e9), // More than 2 ** 31 ms would fire at once.
-          new DOMException(`${operation} took over ${timeoutMs} ms`, "TimeoutError"),
         );
-        signal?.addEventListener("abort", () => stop(signal.reason), { signal: controller.signal });
+        signal?.addEventListener("abort", onAbort);
         request(method, path, {
           body,
           params,
@@ -93,7 +97,7 @@ export function createApiClient(
         })
           .then((answer) => {
             resolve(toResult(answer, { method, path }));
-            stop();
+            settle();
           })
           .catch((error) => stop(connectionError(error, operation)))
           .catch(stop); // An error that cannot even be looked at must not keep the call from ending.

@@ -75,7 +75,7 @@ export function createBelvoClient(options: BelvoClientOptions): BelvoClient {
   insist(
     // Servers have no document, and their navigator, if any, has no product: browsers and React Native do.
     options.dangerouslyAllowBrowser || (!globalThis.document && !globalThis.navigator?.product),
-    "Not for browsers: see `dangerouslyAllowBrowser`",
+    "Browsers need `dangerouslyAllowBrowser`",
   );
   insist(
     // Anybody on the way could read the credentials over http, except on loopback.

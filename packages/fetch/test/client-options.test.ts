@@ -28,7 +28,7 @@ describe("credentials", () => {
   test.each(["secretId", "secretPassword"])("are refused without %s, by its name", (name) => {
     for (const value of [undefined, null, "", "  ", "\n", [], {}]) {
       expect(() => create({ ...credentials, environment: "sandbox", [name]: value })).toThrow(
-        new TypeError(`\`${name}\` must not be empty`),
+        new TypeError(`\`${name}\` is empty`),
       );
     }
   });
@@ -38,7 +38,7 @@ describe("credentials", () => {
     vi.stubEnv("BELVO_SECRET_PASSWORD", "password");
     vi.stubEnv("BELVO_ENV", "sandbox");
     expect(() => create({})).toThrow(TypeError);
-    expect(() => create({ environment: "sandbox" })).toThrow(new TypeError("`secretId` must not be empty"));
+    expect(() => create({ environment: "sandbox" })).toThrow(new TypeError("`secretId` is empty"));
     vi.unstubAllEnvs();
   });
 });
@@ -172,7 +172,7 @@ describe("browsers", () => {
   ])("are refused: %s", (_, become) => {
     become();
     expect(() => createBelvoClient(options)).toThrow(
-      new TypeError("Not for browsers: see `dangerouslyAllowBrowser`"),
+      new TypeError("Browsers need `dangerouslyAllowBrowser`"),
     );
     expect(() => createBelvoClient({ ...options, dangerouslyAllowBrowser: false })).toThrow(TypeError);
   });
@@ -248,7 +248,7 @@ describe("fetch", () => {
 describe("timeoutMs of the client", () => {
   test.each([0, -1, Number.NaN, "soon"])("cannot be %s, and no request is sent", async (timeoutMs) => {
     const { client, requests } = observedClient(undefined, { timeoutMs: timeoutMs as number });
-    await expect(client.GET("/api/accounts/")).rejects.toThrow(new TypeError("`timeoutMs` must be positive"));
+    await expect(client.GET("/api/accounts/")).rejects.toThrow(new TypeError("`timeoutMs` must be > 0"));
     expect(requests).toEqual([]);
   });
 });

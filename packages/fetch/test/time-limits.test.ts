@@ -91,7 +91,7 @@ describe("timeoutMs", () => {
 
   test.each([0, -1, Number.NaN])("of %d is refused before anything is sent", async (timeoutMs) => {
     const { client, requests } = observedClient();
-    const refusal = new TypeError("`timeoutMs` must be positive");
+    const refusal = new TypeError("`timeoutMs` must be > 0");
     await expect(listAccounts(client, { timeoutMs })).rejects.toThrow(refusal);
     await expect(client.GET("/api/accounts/", { timeoutMs })).rejects.toThrow(refusal);
     expect(requests).toEqual([]);

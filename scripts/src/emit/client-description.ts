@@ -62,9 +62,9 @@ function fixedHeaders(document: Document, operations: readonly OperationEntry[])
 function headersOf(fixed: readonly Fixed[]): string {
   const cases = fixed.map(
     ([prefix, name, value]) =>
-      `path.startsWith(${JSON.stringify(prefix)}) ? ${JSON.stringify({ [name]: value })} : `,
+      `(path.startsWith(${JSON.stringify(prefix)}) && ${JSON.stringify({ [name]: value })})`,
   );
-  return fixed.length ? `(path) => (${cases.join("")}undefined)` : "() => undefined";
+  return fixed.length ? `(path) => ${cases.join(" || ")}` : "() => false";
 }
 
 /** What the client has to know at run time: hosts, array style, headers that are always the same. */

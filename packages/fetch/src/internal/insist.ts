@@ -14,6 +14,6 @@ export function insistFilled(name: string, value: unknown): void {
   insist(
     items.length &&
       items.every((item) => Object(item) !== item && /[^.\s]/.test((item as string | undefined) ?? "")),
-    `\`${name}\` must not be empty`,
+    `\`${name}\` is empty`,
   );
 }

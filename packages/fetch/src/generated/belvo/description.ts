@@ -11,5 +11,5 @@ export type FixedHeaderName = "X-Belvo-API-Resource-Version";
 /** See `ApiDescription`. */
 export const description: ApiDescription = {
   exploded: [],
-  headersOf: (path) => (path.startsWith("/payments/br/payment-authorizations/") ? {"X-Belvo-API-Resource-Version":"Payments-BR.V2"} : undefined),
+  headersOf: (path) => (path.startsWith("/payments/br/payment-authorizations/") && {"X-Belvo-API-Resource-Version":"Payments-BR.V2"}),
 };
