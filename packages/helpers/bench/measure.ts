@@ -7,8 +7,8 @@ export async function withServer<T>(
   latencyMs: number,
   task: (baseUrl: string) => Promise<T>,
 ): Promise<T> {
-  const path = fileURLToPath(new URL("./list-server.ts", import.meta.url));
-  const server = fork(path, [String(pages), String(latencyMs)], { execArgv: ["--import", "tsx"] });
+  const path = fileURLToPath(new URL("./list-server.js", import.meta.url));
+  const server = fork(path, [String(pages), String(latencyMs)]);
   try {
     const port = await new Promise((resolve, reject) => {
       server.once("message", resolve);

@@ -10,7 +10,7 @@ import { retry } from "@x/belvo-helpers/retry";
  * all of them alike. Processes differ by where things lie in memory, so several are asked. Prints the share of
  * the bare client's median in each, and the median of these.
  *
- *   npx tsx bench/overhead.ts    (after a build)
+ *   node bench/run.mjs overhead    (after a build)
  */
 const [processes, calls] = [7, 3000];
 const names = ["with retry", "with rate limit", "with both"] as const;

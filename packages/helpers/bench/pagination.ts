@@ -1,6 +1,6 @@
 // What the iterator costs over a bare loop of `fetch` and `json`, what prefetching gains, and how much memory
-// a long list takes. Prints figures; run with `pnpm --filter @x/belvo-helpers bench`, after a build, or with
-// the names of parts: `npx tsx bench/pagination.ts cpu latency memory`.
+// a long list takes. Prints figures: `node bench/run.mjs pagination`, after a build, or with the names of parts
+// behind it: `cpu latency memory`.
 import { createBelvoClient, listTransactions } from "@x/belvo-fetch";
 import { type ListClient, type PaginateOptions, paginate } from "@x/belvo-helpers/pagination";
 import type { paths } from "@x/belvo-types";
@@ -123,7 +123,6 @@ async function memory(): Promise<void> {
       );
     }
   });
-  if (!globalThis.gc) print("  (run with NODE_OPTIONS=--expose-gc for figures that mean something)");
 }
 
 const parts = { cpu, latency, memory };

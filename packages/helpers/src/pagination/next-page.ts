@@ -26,8 +26,6 @@ export function nextPage({ page, results, count, next }: PageEnvelope): number |
   return number > page ? number : undefined;
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 /**
  * Whether a page brings nothing: no rows, or those of the page before once more. That happens when rows
  * moved on by a whole page, or when a server ignores `page`.
@@ -36,7 +34,8 @@ export function bringsNothing({ page, results, count = 0 }: PageEnvelope, before
   const [first] = results;
   // Rows without ids may well be equal (`fields=currency`), as long as `count` promises that many.
   const mayBeEqual = idOf(first) === undefined && page * results.length <= count;
-  const isRepeated = !mayBeEqual && isSame(first, before.results[0]) && isSame(results, before.results);
+  const isAlike = !mayBeEqual && idOf(first) === idOf(before.results[0]);
+  const isRepeated = isAlike && JSON.stringify(results) === JSON.stringify(before.results);
   return !results.length || isRepeated;
 }
 
