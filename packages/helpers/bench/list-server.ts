@@ -41,12 +41,16 @@ const transaction = (page: number, index: number): object => {
 
 const bodies = new Map<string, string>();
 
-const body = (page: number, size: number): string => {
-  const key = `${page}/${size}`;
+const only = (row: object, fields: readonly string[]): object =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => fields.includes(name)));
+
+const body = (page: number, size: number, fields: readonly string[] | undefined): string => {
+  const key = `${page}/${size}/${fields}`;
   let text = bodies.get(key);
   if (!text) {
     const next = page < pages ? `http://127.0.0.1/api/transactions/?page=${page + 1}` : null;
-    const results = Array.from({ length: size }, (_, index) => transaction(page, index));
+    const rows = Array.from({ length: size }, (_, index) => transaction(page, index));
+    const results = fields ? rows.map((row) => only(row, fields)) : rows;
     text = JSON.stringify({ count: pages * size, next, previous: null, results });
     bodies.set(key, text);
   }
@@ -55,7 +59,8 @@ const body = (page: number, size: number): string => {
 
 const server = createServer(async (request, response) => {
   const { searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
-  const text = body(Number(searchParams.get("page")), Number(searchParams.get("page_size")));
+  const [page, size] = [Number(searchParams.get("page")), Number(searchParams.get("page_size"))];
+  const text = body(page, size, searchParams.get("fields")?.split(","));
   if (latencyMs) await wait(latencyMs);
   response.writeHead(200, { "content-type": "application/json" }).end(text);
 });
