@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../src/database/open.js";
 import { connectLink, pagesAskedFor, storedIn, until, untilProgress } from "./support/client.js";
 import { findPostgres, type PostgresServer, startPostgres } from "./support/postgres.js";
 import { createWorld, secrets, type World } from "./support/world.js";
@@ -28,6 +31,29 @@ describe.skipIf(!programs)("on a PostgreSQL server (skipped where none is instal
   // Of the service: the pool of this test has a name.
   const connections =
     "select count(*) from pg_stat_activity where backend_type = 'client backend' and application_name <> 'test'";
+
+  test("of processes that start at once on an empty server, one makes the tables and the others wait", async () => {
+    const settings = { databaseUrl: server.url, dataDirectory: "" };
+    const opened = await Promise.allSettled(Array.from({ length: 4 }, () => openDatabase(settings)));
+    await Promise.all(opened.map((one) => one.status === "fulfilled" && one.value.close()));
+    expect(opened.map(({ status }) => status)).toEqual(Array(4).fill("fulfilled"));
+    expect(await count("select count(*) from drizzle.__drizzle_migrations")).toBe(1);
+  });
+
+  test("a server that ends a connection in the middle of a transaction does not end the service", async () => {
+    const { database, close } = await openDatabase({ databaseUrl: server.url, dataDirectory: "" });
+    const ended = database.transaction(async (transaction) => {
+      const { rows } = (await transaction.execute(sql`select pg_backend_pid() as pid`)) as unknown as {
+        rows: [{ pid: number }];
+      };
+      await pool.query("select pg_terminate_backend($1, 10000)", [rows[0].pid]);
+      // The end arrives while no query is under way.
+      await sleep(50);
+    });
+    await expect(ended).rejects.toThrow();
+    expect((await database.execute(sql`select 1`)) as unknown).toMatchObject({ rowCount: 1 });
+    await close();
+  });
 
   test("killed with half of page two written, it leaves none of that, and goes on with page two", async () => {
     const first = await world.start();

@@ -19,6 +19,21 @@ export interface OpenDatabase {
 
 const migrationsFolder = fileURLToPath(new URL("migrations", import.meta.url));
 
+// Any number will do that nothing else locks in the same database.
+const migrationLock = 428_200_011;
+
+/** Processes that start at once take turns: the first makes the tables, the others find them. */
+async function migrateServer(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [migrationLock]);
+    await migrateNodePostgres(overNodePostgres(client), { migrationsFolder });
+  } finally {
+    // Closes the connection, and with it the lock goes, whatever has happened.
+    client.release(true);
+  }
+}
+
 /** Opens the database and brings its tables up to date: a PostgreSQL server, or one in this process. */
 export async function openDatabase({
   databaseUrl,
@@ -26,11 +41,16 @@ export async function openDatabase({
 }: Pick<Settings, "databaseUrl" | "dataDirectory">): Promise<OpenDatabase> {
   if (databaseUrl) {
     const pool = new pg.Pool({ connectionString: databaseUrl });
-    // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
+    // A connection that breaks is replaced, and a query on it rejects; without listeners it would end the process.
     pool.on("error", () => {});
-    const database = overNodePostgres(pool);
-    await migrateNodePostgres(database, { migrationsFolder });
-    return { database, close: () => pool.end() };
+    pool.on("connect", (client) => client.on("error", () => {}));
+    try {
+      await migrateServer(pool);
+    } catch (error) {
+      await pool.end();
+      throw error;
+    }
+    return { database: overNodePostgres(pool), close: () => pool.end() };
   }
   mkdirSync(dataDirectory, { recursive: true });
   const embedded = await PGlite.create(dataDirectory);
