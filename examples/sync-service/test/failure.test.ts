@@ -12,13 +12,20 @@ const answer = (status: number, headers: Record<string, string> = {}) =>
   });
 
 test("waits grow with every failure in a row, up to an hour", () => {
-  const waits = [0, 1, 2, 6].map((before) => failureOf(new Error("reset"), before).retryInMs);
-  expect(waits).toEqual([10_000, 20_000, 40_000, 640_000]);
+  const waits = [0, 1, 2, 6, 8, 9, 40].map((before) => failureOf(new Error("reset"), before).retryInMs);
+  expect(waits).toEqual([10_000, 20_000, 40_000, 640_000, 2_560_000, 3_600_000, 3_600_000]);
 });
 
-test("the eighth failure in a row is the last", () => {
-  expect(failureOf(new Error("reset"), 6).retryInMs).toBeDefined();
-  expect(failureOf(new Error("reset"), 7).retryInMs).toBeUndefined();
+test("an outage of a day is waited out, and one of three days is not", () => {
+  let waitedMs = 0;
+  for (let before = 0; ; before++) {
+    const { retryInMs } = failureOf(new Error("reset"), before);
+    if (retryInMs === undefined) break;
+    waitedMs += retryInMs;
+  }
+  const dayMs = 24 * 60 * 60 * 1000;
+  expect(waitedMs).toBeGreaterThan(dayMs);
+  expect(waitedMs).toBeLessThan(3 * dayMs);
 });
 
 test("a server that names a time gets it", () => {

@@ -123,7 +123,8 @@ test("a sync that has failed rests until its time, keeps its reason, and a page 
     .set({ dueAt: new Date(0) })
     .where(eq(syncs.id, sync.id));
   const due = await nextSync(opened.database);
-  expect(await savePage(opened.database, due!, page({}, false))).toMatchObject({ failures: 0, error: null });
-  await postponeSync(opened.database, due!, { reason: "refused", retryInMs: undefined });
+  const moved = await savePage(opened.database, due!, page({}, false));
+  expect(moved).toMatchObject({ failures: 0, error: null });
+  await postponeSync(opened.database, moved!, { reason: "refused", retryInMs: undefined });
   expect(await lastSync(opened.database, link)).toMatchObject({ state: "failed", error: "refused" });
 });

@@ -6,7 +6,7 @@ import {
 } from "@x/belvo-helpers/webhooks";
 import { setLinkStatus } from "../database/links.js";
 import { seenStore } from "../database/seen.js";
-import { addSync, lastSync } from "../database/syncs.js";
+import { addSync, readUntil } from "../database/syncs.js";
 import type { Context } from "../service.js";
 
 type TransactionsEvent = WebhookEventOf<
@@ -19,7 +19,7 @@ type TransactionsEvent = WebhookEventOf<
 /** Takes Belvo's webhooks. Lists are only noted here and read by the worker: Belvo waits five seconds. */
 export function webhooks({ settings, database, log, onSync }: Context): WebhookHandler {
   const readTransactions = async (event: TransactionsEvent): Promise<void> => {
-    const since = (await lastSync(database, event.link_id))?.createdAt;
+    const since = await readUntil(database, event.link_id);
     const { query } = resourceOf(event, { since }).init.params;
     await addSync(database, {
       webhookId: event.webhook_id,

@@ -6,7 +6,8 @@ export interface Failure {
   readonly retryInMs: number | undefined;
 }
 
-const maxFailures = 8;
+// About two days: an outage is waited out, even over a night.
+const maxFailures = 56;
 const firstWaitMs = 10_000;
 const longestWaitMs = 60 * 60 * 1000;
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BelvoClient } from "@x/belvo-fetch";
 import type { Database } from "../database/open.js";
-import { nextSync, postponeSync } from "../database/syncs.js";
+import { nextSync, postponeSync, syncAt } from "../database/syncs.js";
 import type { Log } from "../log.js";
 import { failureOf } from "./failure.js";
 import { runSync } from "./run-sync.js";
@@ -46,9 +46,11 @@ export function startWorker({ belvo, database, log, lookEveryMs = 5000 }: Worker
         await runSync({ belvo, database, signal }, sync);
       } catch (error) {
         if (signal.aborted) return;
-        const failure = failureOf(error, sync.failures);
+        // Pages that went well before this one have begun the count anew.
+        const current = (await syncAt(database, sync.id)) ?? sync;
+        const failure = failureOf(error, current.failures);
         log(`Sync ${sync.id} of link ${sync.linkId}: ${failure.reason}`);
-        await postponeSync(database, sync, failure);
+        await postponeSync(database, current, failure);
       }
     }
   };
