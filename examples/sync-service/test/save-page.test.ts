@@ -76,6 +76,17 @@ test("a page that cannot be written leaves nothing of itself, neither rows nor c
   expect(await nextSync(opened.database)).toEqual(sync);
 });
 
+test("characters that PostgreSQL has no room for keep nothing out", async () => {
+  const odd = page({ a: 1 });
+  odd.results[0]!.description = "caf\u0000é \ud83d 🏦";
+  await savePage(opened.database, await newSync(), odd);
+  const [stored] = await transactionsOf(opened.database, link, { limit: 1 });
+  expect(stored).toMatchObject({
+    description: "caf\ufffdé \ufffd 🏦",
+    data: { description: "caf\ufffdé \ufffd 🏦" },
+  });
+});
+
 test("of two processes that read the same page, the slower one lets go and changes nothing", async () => {
   const sync = await newSync();
   await savePage(opened.database, sync, page({ a: 1 }, false));
