@@ -1,5 +1,6 @@
 import { isBelvoError, userMessage } from "@x/belvo-helpers";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
@@ -10,6 +11,9 @@ import { webhooks } from "./routes/webhooks.js";
 import { widget } from "./routes/widget.js";
 import type { Context } from "./service.js";
 
+// Of forms with two fields.
+const maxFormBytes = 16 * 1024;
+
 /** All routes. `app.fetch` takes a request and returns the response. */
 export function createApp(context: Context): Hono {
   const app = new Hono();
@@ -18,8 +22,17 @@ export function createApp(context: Context): Hono {
   // Before everything that is for browsers; it takes the request as the platform has it.
   app.all("/webhooks/belvo", (c) => receive(c.req.raw));
 
-  app.use(secureHeaders());
-  app.use(csrf());
+  // Everything from here on is about one user, and stays in no cache.
+  app.use(async (c, next) => {
+    await next();
+    c.header("cache-control", "no-store");
+  });
+  // Without a referrer, browsers tell no origin either, by which `csrf` knows our own forms.
+  app.use(secureHeaders({ referrerPolicy: "same-origin" }));
+  // Behind a proxy, the address of a request is not the one that the browser knows.
+  const { publicUrl } = context.settings;
+  app.use(csrf({ origin: (origin, c) => origin === new URL(publicUrl ?? c.req.url).origin }));
+  app.use(bodyLimit({ maxSize: maxFormBytes }));
   app.route("/", widget(context));
   app.route("/", register(context));
   app.route("/", data(context));

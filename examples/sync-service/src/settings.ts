@@ -30,6 +30,9 @@ export function settingsFrom(env: Environment): Settings {
   const { WEBHOOK_AUTHORIZATION: webhookAuthorization, PORT: port = "3000" } = env;
   if (!webhookAuthorization) throw new TypeError("Set WEBHOOK_AUTHORIZATION in the environment");
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new TypeError("PORT must be a port");
+  const publicUrl = env.PUBLIC_URL?.replace(/\/+$/, "") || undefined;
+  if (publicUrl && !/^https?:\/\/[^/]/.test(publicUrl))
+    throw new TypeError("PUBLIC_URL must be an http(s) address");
   const settings: Settings = {
     credentials,
     belvoUrl: env.BELVO_BASE_URL || undefined,
@@ -38,7 +41,7 @@ export function settingsFrom(env: Environment): Settings {
     dataDirectory: env.DATA_DIRECTORY || "data",
     host: env.HOST || "127.0.0.1",
     port: Number(port),
-    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, "") || undefined,
+    publicUrl,
     widgetScriptUrl: env.WIDGET_SCRIPT_URL || "https://cdn.belvo.io/belvo-widget-1-stable.js",
   };
   // These two are secrets as well: they can be read, and are in no print-out.

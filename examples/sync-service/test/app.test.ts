@@ -50,10 +50,11 @@ async function linkFor(external_id: string): Promise<string> {
   return ((await response.json()) as { id: string }).id;
 }
 
-test("a link that was made for somebody else is not taken over", async () => {
+test("a link that does not exist or was made for somebody else is not taken over", async () => {
   const theirs = await linkFor("another-user");
   expect((await get(`/connected?link=${theirs}`)).status).toBe(404);
   expect((await get(`/links/${theirs}`)).status).toBe(404);
+  expect((await get(`/connected?link=${randomUUID()}`)).status).toBe(404);
   const own = await linkFor("demo-user");
   expect((await get(`/connected?link=${own}`)).headers.get("location")).toBe(`/links/${own}`);
 });
@@ -73,6 +74,29 @@ test("forms of other sites are refused", async () => {
   const fields = { institution: "planet_mx_employment", username: "PRAH900817MDFRLL04" };
   expect((await post("/links", "https://evil.example", fields)).status).toBe(403);
   expect((await post("/api/widget-token", "https://evil.example")).status).toBe(403);
+});
+
+test("behind a proxy, forms come from the public address and from nowhere else", async () => {
+  const env = { ...secrets, BELVO_ENV: "sandbox", PUBLIC_URL: "https://app.example/bank" };
+  const settings = settingsFrom(env);
+  const proxied = createApp({ ...context, settings });
+  const send = (origin: string) =>
+    proxied.request(`${service}/links`, { method: "POST", headers: { origin }, body: new URLSearchParams() });
+  expect((await send("https://app.example")).status).toBe(400);
+  expect((await send(service)).status).toBe(403);
+});
+
+test("no page and no data may stay in a cache, and browsers tell our own pages the origin of their forms", async () => {
+  for (const path of ["/", "/api/links", "/x"]) {
+    const { headers } = await get(path);
+    expect([path, headers.get("cache-control")]).toEqual([path, "no-store"]);
+    expect(headers.get("referrer-policy")).toBe("same-origin");
+  }
+});
+
+test("a form of a size that no form has is refused", async () => {
+  const username = "A".repeat(20_000);
+  expect((await post("/links", service, { institution: "x", username })).status).toBe(413);
 });
 
 test("a webhook needs its header", async () => {
@@ -114,6 +138,9 @@ test("a question stays open when Belvo cannot be reached, and an unanswerable on
   const [{ challenge }] = (await opened.database.select().from(challenges)) as [
     typeof challenges.$inferSelect,
   ];
+  for (const nothing of [{}, { token: "" }]) {
+    expect((await post(question, service, nothing)).status).toBe(400);
+  }
   const lost: Context = {
     ...context,
     belvo: connect({ ...context.settings, belvoUrl: "http://127.0.0.1:1" }),
@@ -132,6 +159,16 @@ test("a question stays open when Belvo cannot be reached, and an unanswerable on
   expect((await get(question)).status).toBe(404);
 });
 
+test("a question that nobody has answered for a day is forgotten with the next one", async () => {
+  const fields = { institution: "planet_mx_employment", username: "PRAH900817MDFRLL04" };
+  const old = (await post("/links", service, fields)).headers.get("location") ?? "";
+  await opened.database.update(challenges).set({ createdAt: new Date(Date.now() - 25 * 60 * 60 * 1000) });
+  expect((await get(old)).status).toBe(200);
+  const next = (await post("/links", service, fields)).headers.get("location") ?? "";
+  expect((await get(old)).status).toBe(404);
+  expect((await get(next)).status).toBe(200);
+});
+
 test("what others have written is text on a page, and no markup", async () => {
   const id = randomUUID();
   await saveLink(opened.database, "demo-user", { id, institution: "<img src=x>", status: "valid" });
@@ -139,9 +176,11 @@ test("what others have written is text on a page, and no markup", async () => {
 });
 
 test("an error of Belvo's becomes a sentence for the user and a line for the operator", async () => {
-  const response = await get(`/connected?link=${randomUUID()}`);
+  const credentials = { ...context.settings.credentials, secretPassword: "outdated" };
+  const refused = createApp({ ...context, belvo: connect({ ...context.settings, credentials }) });
+  const response = await refused.request(`${service}/connected?link=${randomUUID()}`);
   expect(response.status).toBe(502);
-  expect(await response.text()).not.toMatch(/404|not_found/);
-  expect(log.at(-1)).toContain("GET /api/links/{id}/ answered 404");
+  expect(await response.text()).not.toMatch(/401|authentication/i);
+  expect(log.at(-1)).toContain("GET /api/links/{id}/ answered 401");
   expect(log.join("\n")).not.toMatch(/of-the-tests/);
 });

@@ -23,6 +23,12 @@ test("a missing or wrong variable is named, and its value is not", () => {
   }
 });
 
+test("a public address that browsers cannot reach is refused", () => {
+  for (const PUBLIC_URL of ["app.example", "javascript:alert(1)", "https://"]) {
+    expect(() => settingsFrom({ ...env, PUBLIC_URL })).toThrow(/^PUBLIC_URL must be/);
+  }
+});
+
 test("no print-out of the settings has a secret", () => {
   const settings = settingsFrom({ ...env, DATABASE_URL: "postgres://user:db-password@db/service" });
   for (const shown of [JSON.stringify(settings), inspect(settings, { depth: 9 }), inspect({ ...settings })]) {

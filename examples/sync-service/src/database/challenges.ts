@@ -1,17 +1,18 @@
 import type { Challenge } from "@x/belvo-helpers/mfa";
-import { and, eq } from "drizzle-orm";
+import { and, eq, lt, sql } from "drizzle-orm";
 import type { Database } from "./open.js";
 import { challenges } from "./schema.js";
 
 type LinkChallenge = Challenge<"/api/links/">;
 
-/** Keeps a challenge until its user answers; returns the id of the question, a new one unless it is given. */
+/** Keeps a challenge until its user answers, but no longer than a day; returns the id of the question, a new one unless it is given. */
 export async function keepChallenge(
   database: Database,
   userId: string,
   challenge: LinkChallenge,
   id?: string,
 ): Promise<string> {
+  await database.delete(challenges).where(lt(challenges.createdAt, sql`now() - interval '1 day'`));
   const [kept] = await database
     .insert(challenges)
     .values({ userId, challenge, ...(id !== undefined && { id }) })

@@ -13,7 +13,7 @@ export function data({ database }: Context): Hono {
   const app = new Hono();
 
   const ownLink = async (request: Request, id: string): Promise<StoredLink | undefined> =>
-    isUuid(id) ? linkOf(database, currentUser(request).id, id) : undefined;
+    isUuid(id) ? linkOf(database, (await currentUser(request)).id, id) : undefined;
 
   app.get("/links/:id", async (c) => {
     const link = await ownLink(c.req.raw, c.req.param("id"));
@@ -23,7 +23,10 @@ export function data({ database }: Context): Hono {
     return c.html(linkPage({ link, progress, newest }));
   });
 
-  app.get("/api/links", async (c) => c.json(await linksOf(database, currentUser(c.req.raw).id)));
+  app.get("/api/links", async (c) => {
+    const { id: userId } = await currentUser(c.req.raw);
+    return c.json(await linksOf(database, userId));
+  });
 
   app.get("/api/links/:id/progress", async (c) => {
     const link = await ownLink(c.req.raw, c.req.param("id"));

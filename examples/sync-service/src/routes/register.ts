@@ -18,7 +18,7 @@ export function register({ database, belvo }: Context): Hono {
   const app = new Hono();
 
   app.post("/links", async (c) => {
-    const { id: userId } = currentUser(c.req.raw);
+    const { id: userId } = await currentUser(c.req.raw);
     const { institution, username } = await c.req.parseBody();
     if (typeof institution !== "string" || typeof username !== "string") return c.html(incomplete(), 400);
     const result = await registerLink(belvo, {
@@ -32,19 +32,24 @@ export function register({ database, belvo }: Context): Hono {
   });
 
   app.get("/mfa/:id{[\\da-f-]{36}}", async (c) => {
+    const { id: userId } = await currentUser(c.req.raw);
     const id = c.req.param("id");
-    const challenge = isUuid(id) && (await findChallenge(database, currentUser(c.req.raw).id, id));
+    const challenge = isUuid(id) && (await findChallenge(database, userId, id));
     return challenge ? c.html(mfaPage({ id, challenge })) : c.html(tooLate(), 404);
   });
 
   app.post("/mfa/:id{[\\da-f-]{36}}", async (c) => {
-    const { id: userId } = currentUser(c.req.raw);
+    const { id: userId } = await currentUser(c.req.raw);
     const id = c.req.param("id");
     const { token } = await c.req.parseBody();
-    const challenge = isUuid(id) && (await takeChallenge(database, userId, id));
+    const answer = typeof token === "string" && token !== "" ? { token } : {};
+    const question = isUuid(id) ? await findChallenge(database, userId, id) : undefined;
+    // Answers are few, so none is spent on nothing.
+    if (question?.expectsInput && !answer.token) return c.html(incomplete(), 400);
+    const challenge = question && (await takeChallenge(database, userId, id));
     if (!challenge) return c.html(tooLate(), 404);
     try {
-      const resumed = await resume(belvo, challenge, typeof token === "string" ? { token } : {});
+      const resumed = await resume(belvo, challenge, answer);
       if (!resumed.done) {
         return c.redirect(`/mfa/${await keepChallenge(database, userId, resumed.challenge)}`, 303);
       }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { detailLink } from "@x/belvo-fetch";
-import { unwrap } from "@x/belvo-helpers/errors";
+import { isBelvoApiError, unwrap } from "@x/belvo-helpers/errors";
 import { createWidgetToken } from "@x/belvo-helpers/tokens";
 import { Hono } from "hono";
 import { currentUser } from "../current-user.js";
@@ -17,7 +17,7 @@ export function widget({ settings, database, belvo }: Context): Hono {
   const app = new Hono();
 
   app.get("/", async (c) => {
-    const { id: userId } = currentUser(c.req.raw);
+    const { id: userId } = await currentUser(c.req.raw);
     const links = await linksOf(database, userId);
     return c.html(connectPage({ links, userId, widgetScriptUrl: settings.widgetScriptUrl }));
   });
@@ -26,20 +26,24 @@ export function widget({ settings, database, belvo }: Context): Hono {
 
   app.post("/api/widget-token", async (c) => {
     const publicUrl = settings.publicUrl ?? new URL(c.req.url).origin;
-    const request = tokenRequest(currentUser(c.req.raw), publicUrl);
+    const request = tokenRequest(await currentUser(c.req.raw), publicUrl);
     const { access } = await createWidgetToken(belvo, settings.credentials, request);
     // The refresh token stays here.
-    return c.json({ access }, 200, { "cache-control": "no-store" });
+    return c.json({ access });
   });
 
   // The embedded widget comes here by connect.js, the hosted one by its callback URL.
   app.get("/connected", async (c) => {
-    const { id: userId } = currentUser(c.req.raw);
+    const { id: userId } = await currentUser(c.req.raw);
     const id = c.req.query("link") ?? "";
     if (!isUuid(id)) return c.notFound();
     // What a browser says is no proof: Belvo knows for whom the link was made.
-    const link = await unwrap(detailLink(belvo, { path: { id } }));
-    if (link.external_id !== userId) return c.notFound();
+    const link = await unwrap(detailLink(belvo, { path: { id } })).catch((error: unknown) => {
+      if (isBelvoApiError(error) && error.status === 404) return undefined;
+      throw error;
+    });
+    // One answer for what is not there and what is not theirs.
+    if (!link || link.external_id !== userId) return c.notFound();
     await saveLink(database, userId, link);
     return c.redirect(`/links/${id}`, 303);
   });
