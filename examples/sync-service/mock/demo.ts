@@ -4,18 +4,28 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startMockBelvo } from "./belvo.js";
-import { startService } from "./start-service.js";
+import { type ServiceProcess, startService } from "./start-service.js";
 
 const credentials = { secretId: "demo-id", secretPassword: "demo-password" };
 const authorization = `Bearer ${randomUUID()}`;
 const directory = mkdtempSync(join(tmpdir(), "sync-service-demo-"));
-process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
+process.once("exit", () => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }));
+
+let service: ServiceProcess | undefined;
+let signals = 0;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, async () => {
+    // Whoever asks twice does not want to wait.
+    await service?.stop(++signals === 1 ? "SIGTERM" : "SIGKILL");
+    process.exit();
+  });
+}
 
 const belvo = await startMockBelvo({ credentials });
 console.log(`A mock of Belvo listens at ${belvo.url}`);
 console.log("The service starts, and makes its database…");
 const { DATABASE_URL, PORT = "3000" } = process.env;
-const service = await startService({
+service = await startService({
   BELVO_SECRET_ID: credentials.secretId,
   BELVO_SECRET_PASSWORD: credentials.secretPassword,
   BELVO_ENV: "sandbox",
@@ -33,11 +43,3 @@ Open ${service.url}
   Or by your CURP      any CURP, such as PRAH900817MDFRLL04, leads to a question: the right code is 111111
 
 Ctrl-C ends both.`);
-
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, async () => {
-    await service.stop();
-    await belvo.stop();
-    process.exit();
-  });
-}

@@ -10,7 +10,7 @@ export interface ServiceProcess {
   /** Everything it has printed so far. */
   output(): string;
   /** Ends it, by default in order; resolves when it is gone. */
-  stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
+  stop(signal?: "SIGINT" | "SIGTERM" | "SIGKILL"): Promise<void>;
 }
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -41,7 +41,8 @@ export async function startService(env: Readonly<Record<string, string>>): Promi
         if (address !== undefined) resolve(address);
       });
     }
-    void ended.then(() => reject(new Error(`The service has ended:\n${lines.join("\n")}`)));
+    // Not at the exit: what it has printed may come after that.
+    child.once("close", () => reject(new Error(`The service has ended:\n${lines.join("\n")}`)));
   });
   return {
     url,
