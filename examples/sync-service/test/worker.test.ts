@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { createBelvoClient } from "@x/belvo-fetch";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -39,15 +40,35 @@ async function waitingSync(failures: number) {
   return (await lastSync(opened.database, link))!;
 }
 
-test("a page that goes well begins the count of failures anew", async () => {
-  await waitingSync(10_000);
+/** A worker that would not look again by itself while this test runs. */
+function sleepyWorker() {
   const { port } = server.address() as AddressInfo;
   const belvo = createBelvoClient({
     secretId: "an-id",
     secretPassword: "a-password",
     baseUrl: `http://127.0.0.1:${port}`,
   });
-  const worker = startWorker({ belvo, database: opened.database, log: () => {} });
+  return startWorker({ belvo, database: opened.database, log: () => {}, lookEveryMs: 600_000 });
+}
+
+test("a worker without work is up when it is woken, and gone when it is stopped", async () => {
+  const worker = sleepyWorker();
+  // Long enough to look and fall asleep; if it was not, this tests less, and no more than that.
+  await sleep(200);
+  await waitingSync(0);
+  worker.wake();
+  await until("it has looked", async () => (await lastSync(opened.database, link))?.error);
+  await worker.stop();
+
+  await opened.database.delete(syncs);
+  const idle = sleepyWorker();
+  await sleep(200);
+  await idle.stop();
+});
+
+test("a page that goes well begins the count of failures anew", async () => {
+  await waitingSync(10_000);
+  const worker = sleepyWorker();
   const failed = await until("page two has failed", async () => {
     const sync = await lastSync(opened.database, link);
     return sync?.error && sync;

@@ -37,9 +37,7 @@ export function startWorker({ belvo, database, log, lookEveryMs = 5000 }: Worker
       nap = new AbortController();
       const sync = await nextSync(database);
       if (!sync) {
-        await sleep(lookEveryMs, undefined, { signal: AbortSignal.any([nap.signal, signal]) }).catch(
-          () => {},
-        );
+        await sleep(lookEveryMs, undefined, { signal: nap.signal }).catch(() => {});
         continue;
       }
       try {
@@ -69,6 +67,7 @@ export function startWorker({ belvo, database, log, lookEveryMs = 5000 }: Worker
     wake: () => nap.abort(),
     stop() {
       stopped.abort();
+      nap.abort();
       return ended;
     },
   };
