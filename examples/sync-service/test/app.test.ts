@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createBelvoClient } from "@x/belvo-fetch";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type MockBelvo, startMockBelvo } from "../mock/belvo.js";
 import { createApp } from "../src/app.js";
@@ -132,7 +133,7 @@ test("a form that is not complete is not sent on", async () => {
   expect(belvo.exchanges).toHaveLength(before);
 });
 
-test("a question stays open when Belvo cannot be reached, and an unanswerable one does not", async () => {
+test("a question stays open when Belvo cannot be reached or has no time, and an unanswerable one does not", async () => {
   const fields = { institution: "planet_mx_employment", username: "PRAH900817MDFRLL04" };
   const question = (await post("/links", service, fields)).headers.get("location") ?? "";
   const [{ challenge }] = (await opened.database.select().from(challenges)) as [
@@ -145,13 +146,19 @@ test("a question stays open when Belvo cannot be reached, and an unanswerable on
     ...context,
     belvo: connect({ ...context.settings, belvoUrl: "http://127.0.0.1:1" }),
   };
-  const answer = {
+  const answer = () => ({
     method: "POST",
     headers: { origin: service },
     body: new URLSearchParams({ token: "111111" }),
-  };
-  expect((await createApp(lost).request(service + question, answer)).status).toBe(502);
-  expect((await get(question)).status).toBe(200);
+  });
+  const busy = createBelvoClient({
+    ...context.settings.credentials,
+    fetch: async () => new Response(null, { status: 503 }),
+  });
+  for (const away of [lost, { ...context, belvo: busy }]) {
+    expect((await createApp(away).request(service + question, answer())).status).toBe(502);
+    expect((await get(question)).status).toBe(200);
+  }
 
   const over = { ...challenge, expiresAt: new Date(0).toISOString() };
   await opened.database.update(challenges).set({ challenge: over });

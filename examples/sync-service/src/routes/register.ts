@@ -57,8 +57,9 @@ export function register({ database, belvo }: Context): Hono {
       return c.redirect(`/links/${resumed.data.id}`, 303);
     } catch (error) {
       if (isBelvoMfaError(error)) return c.html(tooLate(), 410);
-      // Without an answer, the question may still be open.
-      if (!isBelvoApiError(error)) await keepChallenge(database, userId, challenge, id);
+      // Without an answer to it, the question may still be open.
+      if (!isBelvoApiError(error) || error.advice.retryable)
+        await keepChallenge(database, userId, challenge, id);
       throw error;
     }
   });
