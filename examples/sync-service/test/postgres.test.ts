@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../src/database/open.js";
+import { readUntil } from "../src/database/syncs.js";
 import { connectLink, pagesAskedFor, storedIn, until, untilProgress } from "./support/client.js";
 import { findPostgres, type PostgresServer, startPostgres } from "./support/postgres.js";
 import { createWorld, secrets, type World } from "./support/world.js";
@@ -93,5 +94,9 @@ describe.skipIf(!programs)("on a PostgreSQL server (skipped where none is instal
         .map(({ id }) => id)
         .sort(),
     );
+
+    const { database, close } = await openDatabase({ databaseUrl: server.url, dataDirectory: "" });
+    expect((await readUntil(database, link))?.getTime()).toBeLessThan(Date.now());
+    await close();
   });
 });
