@@ -1,21 +1,22 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import ts from "typescript";
+import type { OpenAPI3 } from "openapi-typescript";
+import type ts from "typescript";
+import { compiler, emitter } from "../compiler.js";
 import type { Document } from "../openapi/document.js";
 import { positions } from "../openapi/walk.js";
 import { header } from "./comment.js";
 
 const literal = (value: string): ts.TypeNode =>
-  ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+  compiler.factory.createLiteralTypeNode(compiler.factory.createStringLiteral(value));
 
 /** `"a" | "b" | (string & {})`: known values complete in an editor, unknown ones still fit. */
 function openUnion(values: readonly string[]): ts.TypeNode {
-  const anyString = ts.factory.createParenthesizedType(
-    ts.factory.createIntersectionTypeNode([
-      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-      ts.factory.createTypeLiteralNode([]),
+  const anyString = compiler.factory.createParenthesizedType(
+    compiler.factory.createIntersectionTypeNode([
+      compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.StringKeyword),
+      compiler.factory.createTypeLiteralNode([]),
     ]),
   );
-  return ts.factory.createUnionTypeNode([...values.map(literal), anyString]);
+  return compiler.factory.createUnionTypeNode([...values.map(literal), anyString]);
 }
 
 /** Puts each member of a long union on a line of its own, where a diff of the description shows it. */
@@ -38,7 +39,7 @@ function withoutBodyExamples(document: Document): OpenAPI3 {
 
 /** The openapi-typescript output: `paths`, `components`, `operations`. */
 export async function emitSchema(document: Document, from: string): Promise<string> {
-  const ast = await openapiTS(withoutBodyExamples(document), {
+  const ast = await emitter.default(withoutBodyExamples(document), {
     defaultNonNullable: false,
     silent: true,
     transform(schema) {
@@ -46,9 +47,12 @@ export async function emitSchema(document: Document, from: string): Promise<stri
       if (!Array.isArray(known)) return undefined;
       const union = openUnion(known as string[]);
       return (schema as { nullable?: boolean }).nullable
-        ? ts.factory.createUnionTypeNode([union, ts.factory.createLiteralTypeNode(ts.factory.createNull())])
+        ? compiler.factory.createUnionTypeNode([
+            union,
+            compiler.factory.createLiteralTypeNode(compiler.factory.createNull()),
+          ])
         : union;
     },
   });
-  return header(from) + breakLongUnions(astToString(ast));
+  return header(from) + breakLongUnions(emitter.astToString(ast));
 }

@@ -9,23 +9,16 @@ export interface Ended {
 export interface RunOptions {
   cwd: string;
   signal: AbortSignal;
-  /** Its input ends when this resolves. @default at once */
-  inputEnds?: Promise<void>;
 }
 
 /** Runs a program of Node to its end and collects what it prints. Aborting ends it and rejects. */
-export function runNode(
-  args: readonly string[],
-  { cwd, signal, inputEnds = Promise.resolve() }: RunOptions,
-): Promise<Ended> {
+export function runNode(args: readonly string[], { cwd, signal }: RunOptions): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
       signal,
-      stdio: ["pipe", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
-    child.stdin.on("error", () => {}); // it has ended before its input; its exit code says why
-    void inputEnds.then(() => child.stdin.end());
     const output: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => output.push(chunk));

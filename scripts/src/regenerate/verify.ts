@@ -1,7 +1,7 @@
 import type { Finding } from "../judge/index.js";
 import { linkModules } from "./modules.js";
-import { type CallsCheck, startCallsCheck } from "./verify-calls.js";
-import { verifyContract } from "./verify-contract.js";
+import { prepareCalls } from "./verify-calls.js";
+import { prepareContract } from "./verify-contract.js";
 
 export interface Verification {
   /** What does not work with what has been generated; nothing may be written then. */
@@ -18,8 +18,8 @@ export interface VerifyContext {
   /** Folder of the description below `openapi/`. */
   name: string;
   signal: AbortSignal;
-  /** The check of the calls, where it has begun already. */
-  calls?: CallsCheck | undefined;
+  /** Called when all programs run that do the work: from now on, this process may be busy with something else. */
+  onRunning?: (() => void) | undefined;
 }
 
 export type Verify = (context: VerifyContext) => Promise<Verification>;
@@ -27,7 +27,9 @@ export type Verify = (context: VerifyContext) => Promise<Verification>;
 /** Compiles the packages and the calls of the last release, and runs the contract tests, side by side. */
 export const verify: Verify = async (context) => {
   await linkModules(context.root, context.stage);
-  const { calls = startCallsCheck(context), signal } = context;
-  const [checked, contract] = await Promise.all([calls.finish(signal), verifyContract(context)]);
-  return { problems: [...checked.problems, ...contract], findings: checked.findings };
+  const [verifyCalls, verifyContract] = await Promise.all([prepareCalls(context), prepareContract(context)]);
+  const both = Promise.all([verifyCalls(), verifyContract()]);
+  context.onRunning?.();
+  const [calls, contract] = await both;
+  return { problems: [...calls.problems, ...contract], findings: calls.findings };
 };

@@ -16,7 +16,6 @@ import { readLink } from "./link.js";
 import type { Regenerated, RegenerateOptions } from "./regenerate.js";
 import { readRelease } from "./release.js";
 import { verify } from "./verify.js";
-import { type CallsCheck, startCallsCheck } from "./verify-calls.js";
 
 /** What a run comes to, with every file that it would write. */
 export interface Worked extends Omit<Regenerated, "recovered"> {
@@ -25,19 +24,6 @@ export interface Worked extends Omit<Regenerated, "recovered"> {
 
 /** Does everything but writing: works in `stage`, a copy of the repository. */
 export async function work(options: RegenerateOptions, stage: string): Promise<Worked> {
-  const calls = options.verify === undefined ? startCallsCheck({ root: options.root, stage }) : undefined;
-  try {
-    return await workOut(options, stage, calls);
-  } finally {
-    calls?.stop();
-  }
-}
-
-async function workOut(
-  options: RegenerateOptions,
-  stage: string,
-  calls: CallsCheck | undefined,
-): Promise<Worked> {
   const { root, name, signal = new AbortController().signal } = options;
   const timed = stopwatch(options.onStage, signal);
   const target = readTarget(stage, name);
@@ -54,7 +40,6 @@ async function workOut(
     generated.document === undefined
       ? await timed("find out what is in the way", () => draft(description))
       : { corrected: generated.document, expired: [], texts: [] };
-  if (generated.document === undefined) calls?.stop(); // nothing to compile: the other stages get its share
   const isExplained = expired.length > 0 || texts.length > 0;
   const failure = isExplained ? undefined : generated.failure;
 
@@ -76,14 +61,24 @@ async function workOut(
     judgeTypes: (old, now) =>
       (options.judgeTypes ?? judgeTypes)(old, now, { emitted, traits: description.traits }),
   };
-  const [findings, verified] = await together(signal, (either) => [
-    before === undefined
-      ? Promise.resolve([])
-      : timed("judge", async () => (await judge(before, after, asked)).findings),
-    isVerified
-      ? timed("verify", () => (options.verify || verify)({ root, stage, name, signal: either, calls }))
-      : Promise.resolve({ problems: [], findings: [] }),
-  ]);
+  const [findings, verified] = await together(signal, (either) => {
+    let begin = (): void => {};
+    // The judge does not let go of the processor: first the programs have to run that work beside it.
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const context = { root, stage, name, signal: either, onRunning: begin };
+    const verified = isVerified
+      ? timed("verify", () => (options.verify || verify)(context)).finally(begin)
+      : Promise.resolve({ problems: [], findings: [] });
+    const judged =
+      before === undefined
+        ? Promise.resolve([])
+        : (isVerified ? begun : Promise.resolve()).then(() =>
+            timed("judge", async () => (await judge(before, after, asked)).findings),
+          );
+    return [judged, verified];
+  });
   const all: Finding[] = [...findings, ...verified.findings];
   const isStopped = generated.document === undefined || verified.problems.length > 0;
 

@@ -1,4 +1,6 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
+import { strictOptions } from "./options.js";
 import { virtualHost } from "./virtual-host.js";
 
 /** An error of the compiler. */
@@ -14,20 +16,7 @@ export interface Problem {
   readonly message: string;
 }
 
-const strict: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: true,
-  resolveJsonModule: true,
-  noEmit: true,
-};
+const { options: strict } = compiler.convertCompilerOptionsFromJson(strictOptions, ".");
 
 /**
  * Compiles files that need not exist, given by absolute name, and answers with the errors in them. Imports
@@ -40,7 +29,7 @@ export function diagnose(
   compilerOptions: ts.CompilerOptions = {},
 ): Problem[] {
   const options = { ...strict, ...compilerOptions };
-  const program = ts.createProgram([...sources.keys()], options, virtualHost(sources, options));
+  const program = compiler.createProgram([...sources.keys()], options, virtualHost(sources, options));
   const inFiles = [...sources.keys()].flatMap((name) => {
     const source = program.getSourceFile(name);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
@@ -55,6 +44,6 @@ function problem({ file, start = 0, code, messageText }: ts.Diagnostic): Problem
     line: line + 1,
     column: character + 1,
     code,
-    message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+    message: compiler.flattenDiagnosticMessageText(messageText, "\n"),
   };
 }

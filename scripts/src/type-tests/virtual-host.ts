@@ -1,15 +1,16 @@
 import { dirname } from "node:path";
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 
-// Parsing the library files is most of the work of a small check; they are the same in all checks.
-const libraryFiles = new Map<string, ts.SourceFile>();
+// Parsing what is installed is most of the work of a small check, and it is the same in all checks.
+const installed = new Map<string, ts.SourceFile>();
 
 /** A compiler host that sees the given files, by absolute name, in front of those on disk. */
 export function virtualHost(
   sources: ReadonlyMap<string, string>,
   options: ts.CompilerOptions,
 ): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
+  const host = compiler.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile, directoryExists } = host;
   const folders = new Set([...sources.keys()].map(dirname));
   return Object.assign(host, {
@@ -18,9 +19,10 @@ export function virtualHost(
     readFile: (name: string) => sources.get(name) ?? readFile(name),
     getSourceFile: (name: string, languageVersion: ts.ScriptTarget | ts.CreateSourceFileOptions) => {
       const text = sources.get(name);
-      if (text !== undefined) return ts.createSourceFile(name, text, languageVersion);
-      const file = libraryFiles.get(name) ?? getSourceFile(name, languageVersion);
-      if (file && /\/typescript\/lib\/lib\.[^/]*d\.ts$/.test(name)) libraryFiles.set(name, file);
+      if (text !== undefined) return compiler.createSourceFile(name, text, languageVersion);
+      const key = `${options.module} ${options.moduleResolution} ${name}`;
+      const file = installed.get(key) ?? getSourceFile(name, languageVersion);
+      if (file && name.includes("/node_modules/")) installed.set(key, file);
       return file;
     },
   });

@@ -128,9 +128,7 @@ describe("emitClientDescription", () => {
 
   it("sends a required header with one value to the whole branch that requires it", () => {
     const output = emitClientDescription(tiny(), description, from);
-    expect(output).toContain(
-      'headersOf: (path) => (path.startsWith("/v2/") && {"X-Version":"2"})',
-    );
+    expect(output).toContain('headersOf: (path) => (path.startsWith("/v2/") && {"X-Version":"2"})');
     expect(output).toContain('export type FixedHeaderName = "X-Version";');
   });
 

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import type { Document, Node, Schema } from "../../src/openapi/document.js";
+import type { Verify } from "../../src/regenerate/index.js";
 import { description, emptyRepository, type Repository, repository } from "./repository.js";
 
 const pet = (document: Document): Schema => document.components?.schemas?.Pet ?? {};
@@ -262,8 +263,9 @@ describe("a failure", () => {
   test("of a judge stops verification, and the other way round", async () => {
     const repo = await repository();
     let aborted: unknown;
-    const verify = ({ signal }: { signal: AbortSignal }) =>
-      new Promise<never>((_, reject) => {
+    const verify: Verify = ({ signal, onRunning }) =>
+      new Promise((_, reject) => {
+        onRunning?.();
         signal.addEventListener("abort", () => {
           aborted = signal.reason;
           reject(signal.reason);

@@ -8,12 +8,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Document } from "../../src/openapi/document.js";
 import { linkModules } from "../../src/regenerate/modules.js";
 import { lastLines, runNode } from "../../src/regenerate/run.js";
-import { readCalls } from "../../src/regenerate/verify-calls.js";
-import { readFailures } from "../../src/regenerate/verify-contract.js";
+import { prepareCalls, readCalls } from "../../src/regenerate/verify-calls.js";
+import { operationsToCall, readFailures } from "../../src/regenerate/verify-contract.js";
+import { description } from "./repository.js";
 
 let folder: string;
 beforeEach(() => {
@@ -41,25 +43,6 @@ describe("a program of its own", () => {
 
   test("that cannot be started is an error", async () => {
     await expect(runNode([], { cwd: join(folder, "nowhere"), signal: never })).rejects.toThrow("ENOENT");
-  });
-
-  test("waits for the end of its input where it is told to", async () => {
-    let end = (): void => {};
-    const inputEnds = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    const program = 'process.stdin.on("data", () => {}).on("end", () => console.log("ended"))';
-    const ended = runNode(["-e", program], { cwd: folder, signal: never, inputEnds });
-    end();
-    expect(await ended).toEqual({ code: 0, output: "ended\n" });
-  });
-
-  test("that ends before its input is no error of its own", async () => {
-    const inputEnds = new Promise<void>((resolve) => setTimeout(resolve, 0));
-    expect(await runNode(["-e", "process.exit(4)"], { cwd: folder, signal: never, inputEnds })).toEqual({
-      code: 4,
-      output: "",
-    });
   });
 
   test("is told by its last lines", () => {
@@ -90,6 +73,64 @@ describe("what the compiler found", () => {
     ],
   ])("of a compiler %s is an error, and not that all is well", (_, ended, message) => {
     expect(() => readCalls(ended)).toThrow(message);
+  });
+});
+
+describe("the calls of the last release", () => {
+  const schema = "packages/types/src/generated/tiny/schema.ts";
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const verify = async () => (await prepareCalls({ root: folder, stage: folder, signal: never }))();
+
+  beforeEach(() => {
+    write("packages/types/package.json", '{ "name": "@x/tiny", "exports": { ".": "./dist/index.js" } }');
+    write("packages/types/src/index.ts", 'export type * from "./generated/tiny/schema.js";');
+    write(schema, "export interface Thing { id: string }");
+    write(
+      "examples/src/a.ts",
+      'import type { Thing } from "@x/tiny";\nexport const thing: Thing = { id: "1" };\nprocess.exit(0);\n',
+    );
+    mkdirSync(join(folder, "node_modules/@types"), { recursive: true });
+    const nodeTypes = realpathSync(new URL("../../node_modules/@types/node", import.meta.url));
+    symlinkSync(nodeTypes, join(folder, "node_modules/@types/node"));
+  });
+
+  test("are fine as long as they compile", async () => {
+    expect(await verify()).toEqual({ problems: [], findings: [] });
+  });
+
+  test("are told one by one where they do not", async () => {
+    write(schema, "export interface Thing { id: number }");
+    const { problems, findings } = await verify();
+    expect(problems).toEqual([]);
+    // There is no history here: what breaks is broken in the calls as they are, and no news.
+    expect(findings).toEqual([]);
+    write("packages/types/src/other.ts", 'export const wrong: number = "text";');
+    expect((await verify()).problems).toEqual([
+      expect.stringContaining("`packages/types/src/other.ts:1` does not compile"),
+    ]);
+  });
+});
+
+describe("the operations that the contract is checked for", () => {
+  const many = (change: (paths: Document["paths"]) => void = () => {}) =>
+    description(({ paths }) => {
+      const { get } = paths["/pets/"] as { get: object };
+      for (let index = 1; index < 40; index++)
+        paths[`/pets/${index}/`] = { get: { ...get, operationId: `Pet${index}` } };
+      change(paths);
+    });
+
+  test("are all of them where there was nothing before", () => {
+    expect(operationsToCall(undefined, many()).size).toBe(40);
+  });
+
+  test("are what changed, and a few others", () => {
+    expect([...operationsToCall(many(), many())]).toEqual(["ListPets", "Pet30"]);
+    const changed = many((paths) => Object.assign(paths["/pets/7/"]?.get ?? {}, { deprecated: true }));
+    expect([...operationsToCall(many(), changed)]).toEqual(["Pet7", "ListPets", "Pet30"]);
   });
 });
 

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 
 /** Where in `components["schemas"]` something is written. */
 export interface DeclaredPlace {
@@ -11,10 +12,10 @@ export interface DeclaredPlace {
 export function declaredPlace(property: ts.Symbol): DeclaredPlace | undefined {
   const names: string[] = [];
   let node: ts.Node | undefined = property.declarations?.[0];
-  for (; node !== undefined && !ts.isInterfaceDeclaration(node); node = node.parent) {
-    if (ts.isPropertySignature(node)) names.unshift(nameOf(node));
-    else if (ts.isArrayTypeNode(node)) names.unshift("[]");
-    else if (ts.isIndexSignatureDeclaration(node)) names.unshift("*");
+  for (; node !== undefined && !compiler.isInterfaceDeclaration(node); node = node.parent) {
+    if (compiler.isPropertySignature(node)) names.unshift(nameOf(node));
+    else if (compiler.isArrayTypeNode(node)) names.unshift("[]");
+    else if (compiler.isIndexSignatureDeclaration(node)) names.unshift("*");
   }
   const [section, schema, ...path] = names;
   if (node?.name.text !== "components" || section !== "schemas" || schema === undefined) return undefined;
@@ -27,7 +28,7 @@ export function step(name: string): string {
 }
 
 function nameOf({ name }: ts.PropertySignature): string {
-  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)
+  return compiler.isIdentifier(name) || compiler.isStringLiteralLike(name) || compiler.isNumericLiteral(name)
     ? name.text
     : name.getText();
 }

@@ -1,10 +1,10 @@
 export {
   type CheckCallsOptions,
   type CheckedCalls,
+  callSitesOf,
   checkCalls,
   releasedCalls,
 } from "./call-sites/check-calls.js";
-export { readLibraries } from "./call-sites/compile-against.js";
 export { sourcesOfEntries } from "./call-sites/package-sources.js";
 export { lastReleaseFiles, type ReleaseFiles } from "./call-sites/release-files.js";
 export { type JudgeTypesOptions, judgeTypes } from "./judge-types.js";

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import { type DeclaredPlace, declaredPlace } from "./declared-place.js";
 
 /** A property as callers see it. */
@@ -15,9 +16,10 @@ export type Members = ReadonlyMap<string, Member>;
 export function membersOf(type: ts.Type, checker: ts.TypeChecker): Members {
   const members = new Map<string, Member>();
   for (const symbol of checker.getPropertiesOfType(type)) {
-    const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+    const optional = (symbol.flags & compiler.SymbolFlags.Optional) !== 0;
     const declared = checker.getTypeOfSymbol(symbol);
-    const isAbsent = optional && (declared.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Never)) !== 0;
+    const isAbsent =
+      optional && (declared.flags & (compiler.TypeFlags.Undefined | compiler.TypeFlags.Never)) !== 0;
     if (!isAbsent) members.set(symbol.name, { type: declared, optional, declared: declaredPlace(symbol) });
   }
   return members;
@@ -25,6 +27,8 @@ export function membersOf(type: ts.Type, checker: ts.TypeChecker): Members {
 
 /** The type below any other key (`additionalProperties`). `Record<string, never>` is an object without keys. */
 export function otherKeys(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
-  const index = checker.getIndexInfosOfType(type).find(({ keyType }) => keyType.flags & ts.TypeFlags.String);
-  return index && !(index.type.flags & ts.TypeFlags.Never) ? index.type : undefined;
+  const index = checker
+    .getIndexInfosOfType(type)
+    .find(({ keyType }) => keyType.flags & compiler.TypeFlags.String);
+  return index && !(index.type.flags & compiler.TypeFlags.Never) ? index.type : undefined;
 }

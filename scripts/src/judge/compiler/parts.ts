@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import type { Scalar } from "./scalars.js";
 
 /** A type taken apart into what JSON can be. */
@@ -12,10 +13,10 @@ export interface Parts {
 }
 
 const scalarKinds: readonly (readonly [ts.TypeFlags, string])[] = [
-  [ts.TypeFlags.StringLike, "string"],
-  [ts.TypeFlags.NumberLike, "number"],
-  [ts.TypeFlags.BooleanLike, "boolean"],
-  [ts.TypeFlags.BigIntLike, "bigint"],
+  [compiler.TypeFlags.StringLike, "string"],
+  [compiler.TypeFlags.NumberLike, "number"],
+  [compiler.TypeFlags.BooleanLike, "boolean"],
+  [compiler.TypeFlags.BigIntLike, "bigint"],
 ];
 
 /** Takes a type apart. `undefined` and `never` have no parts: they stand for something that is absent. */
@@ -29,17 +30,24 @@ export function partsOf(type: ts.Type, checker: ts.TypeChecker): Parts {
 
   for (const member of members) {
     const kind = scalarKind(member);
-    if (member.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) anything = true;
-    else if (member.flags & ts.TypeFlags.Null) nullable = true;
-    else if (member.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Never)) continue;
+    if (member.flags & (compiler.TypeFlags.Any | compiler.TypeFlags.Unknown)) anything = true;
+    else if (member.flags & compiler.TypeFlags.Null) nullable = true;
+    else if (
+      member.flags &
+      (compiler.TypeFlags.Undefined | compiler.TypeFlags.Void | compiler.TypeFlags.Never)
+    )
+      continue;
     else if (kind !== undefined) {
       const scalar = scalars.get(kind) ?? { every: false, open: false, values: new Set() };
       scalars.set(kind, scalar);
       if (member.isIntersection()) scalar.open = true;
-      else if (member.flags & ts.TypeFlags.Literal) scalar.values.add(valueText(member, checker));
+      else if (member.flags & compiler.TypeFlags.Literal) scalar.values.add(valueText(member, checker));
       else scalar.every = true;
     } else if (checker.isArrayLikeType(member)) arrays.push(member);
-    else if (member.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection | ts.TypeFlags.NonPrimitive)) {
+    else if (
+      member.flags &
+      (compiler.TypeFlags.Object | compiler.TypeFlags.Intersection | compiler.TypeFlags.NonPrimitive)
+    ) {
       objects.push(member);
     } else
       throw new Error(`the compiler judge does not know what to make of ${checker.typeToString(member)}`);

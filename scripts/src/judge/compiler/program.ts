@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import { typeNames } from "../../emit/names.js";
 import { emitSchema } from "../../emit/schema.js";
 import type { Document } from "../../openapi/document.js";
@@ -19,10 +20,10 @@ export interface TypedPair {
 }
 
 const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
+  target: compiler.ScriptTarget.ES2022,
   lib: ["lib.es5.d.ts"],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  module: compiler.ModuleKind.ESNext,
+  moduleResolution: compiler.ModuleResolutionKind.Bundler,
   types: [],
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -49,7 +50,7 @@ export async function typePair(
     [fileOf("before"), emitted.before ?? (await emit(before, "before"))],
     [fileOf("after"), emitted.after ?? (await emit(after, "after"))],
   ]);
-  const program = ts.createProgram([...sources.keys()], options, virtualHost(sources, options));
+  const program = compiler.createProgram([...sources.keys()], options, virtualHost(sources, options));
   insistOnSoundTypes(program, [...sources.keys()]);
   return {
     checker: program.getTypeChecker(),
@@ -83,7 +84,7 @@ function insistOnSoundTypes(program: ts.Program, files: readonly string[]): void
   if (problem === undefined) return;
   const { file, start = 0, messageText } = problem;
   const place = file ? `${file.fileName}:${file.getLineAndCharacterOfPosition(start).line + 1}: ` : "";
-  const text = ts.flattenDiagnosticMessageText(messageText, " ");
+  const text = compiler.flattenDiagnosticMessageText(messageText, " ");
   throw new Error(`the generated types do not compile: ${place}${text}`);
 }
 

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../compiler.js";
 import { type Change, change, type Direction } from "./change.js";
 import { membersOf } from "./members.js";
 import type { CompareTypes } from "./objects.js";
@@ -96,8 +97,10 @@ function schemaName(type: ts.Type): string | undefined {
     return names.length ? names.join(" with ") : undefined;
   }
   const parent = type.symbol?.declarations?.[0]?.parent;
-  if (!parent || !ts.isPropertySignature(parent)) return undefined;
-  return ts.isIdentifier(parent.name) || ts.isStringLiteral(parent.name) ? parent.name.text : undefined;
+  if (!parent || !compiler.isPropertySignature(parent)) return undefined;
+  return compiler.isIdentifier(parent.name) || compiler.isStringLiteral(parent.name)
+    ? parent.name.text
+    : undefined;
 }
 
 function nameOf(type: ts.Type, checker: ts.TypeChecker): string {

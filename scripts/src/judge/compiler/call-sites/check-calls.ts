@@ -42,12 +42,7 @@ export function releasedCalls(root: string): ReleaseFiles {
  */
 export function checkCalls({ root, release }: CheckCallsOptions): CheckedCalls {
   const { tag, files } = release;
-  const callSites = new Map(
-    [...files].filter(([path]) => isCallSite(path)).map(([path, text]) => [path, withoutPins(text)]),
-  );
-  if (callSites.size === 0)
-    throw new Error(`${tag ?? "the working tree"} has no type tests and no examples to check`);
-
+  const callSites = callSitesOf(release);
   const now = compileAgainst(callSites, sourcesOfPackages(root), root);
   const refused = now.calls.filter(({ code }) => code !== unusedDirective);
   const findings = refused.length === 0 ? [] : newlyRefused(refused, callSites, files, root);
@@ -57,6 +52,18 @@ export function checkCalls({ root, release }: CheckCallsOptions): CheckedCalls {
     ),
     findings: findings.map((problem) => findingOf(problem, tag)),
   };
+}
+
+/**
+ * The type tests and examples of a release by path from the root, without what only says that a type is exactly this.
+ *
+ * @throws {Error} when there are none.
+ */
+export function callSitesOf({ tag, files }: ReleaseFiles): Map<string, string> {
+  const callSites = [...files].filter(([path]) => isCallSite(path));
+  if (callSites.length === 0)
+    throw new Error(`${tag ?? "the working tree"} has no type tests and no examples to check`);
+  return new Map(callSites.map(([path, text]) => [path, withoutPins(text)]));
 }
 
 /** What is published, with everything that it is made of. */

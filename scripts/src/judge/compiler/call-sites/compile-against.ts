@@ -31,11 +31,6 @@ export function compileAgainst(
   };
 }
 
-/** Reads what every program consists of beside our own files; later programs of this process find it read. */
-export function readLibraries(root: string): void {
-  diagnose(new Map([[join(root, "nothing.ts"), ""]]), { types: ["node"] });
-}
-
 function fromRoot(root: string, file: string): string {
   return file === "" ? "" : relative(root, file).replaceAll("\\", "/");
 }

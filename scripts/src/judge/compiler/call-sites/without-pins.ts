@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../../../compiler.js";
 
 /**
  * Type tests without the assertions that a type is exactly another one: `expectTypeOf<A>().toEqualTypeOf<B>()`
@@ -7,15 +8,15 @@ import ts from "typescript";
  */
 export function withoutPins(text: string): string {
   if (!text.includes("expectTypeOf")) return text;
-  const source = ts.createSourceFile("call-site.ts", text, ts.ScriptTarget.Latest, true);
+  const source = compiler.createSourceFile("call-site.ts", text, compiler.ScriptTarget.Latest, true);
   const blanks: [start: number, end: number][] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+    if (compiler.isCallExpression(node) && compiler.isPropertyAccessExpression(node.expression)) {
       const { expression: subject, name } = node.expression;
       const start = subjectEnd(subject);
       if (exact.test(name.text) && start !== undefined) blanks.push([start, node.getEnd()]);
     }
-    ts.forEachChild(node, visit);
+    compiler.forEachChild(node, visit);
   };
   visit(source);
   return blanks.reduceRight(
@@ -29,10 +30,10 @@ const exact = /^(toEqualTypeOf|toBe[A-Z]\w*)$/u;
 
 /** Where `expectTypeOf(…)` ends in what stands before the name of an assertion. */
 function subjectEnd(node: ts.Node): number | undefined {
-  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+  if (compiler.isCallExpression(node) && compiler.isIdentifier(node.expression)) {
     return node.expression.text === "expectTypeOf" ? node.getEnd() : undefined;
   }
-  return ts.isPropertyAccessExpression(node) || ts.isCallExpression(node)
+  return compiler.isPropertyAccessExpression(node) || compiler.isCallExpression(node)
     ? subjectEnd(node.expression)
     : undefined;
 }
