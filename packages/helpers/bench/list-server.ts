@@ -69,3 +69,6 @@ server.listen(0, "127.0.0.1", () => {
   const address = server.address();
   process.send?.(typeof address === "object" ? address?.port : undefined);
 });
+
+// Whoever measures may be stopped in the middle.
+process.on("disconnect", () => process.exit());

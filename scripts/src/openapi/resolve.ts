@@ -16,10 +16,15 @@ export function formatPointer(parts: readonly (string | number)[]): string {
   return `#${parts.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")}`;
 }
 
+// A document refers to the same places again and again.
+const parsed = new Map<string, readonly string[]>();
+
 /** What stands at a local pointer, or `undefined`. */
 export function at(document: unknown, pointer: string): unknown {
   let node: unknown = document;
-  for (const part of parsePointer(pointer)) {
+  const parts = parsed.get(pointer) ?? parsePointer(pointer);
+  parsed.set(pointer, parts);
+  for (const part of parts) {
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, part)) return undefined;
     node = (node as Record<string, unknown>)[part];
   }

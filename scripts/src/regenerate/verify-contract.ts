@@ -63,7 +63,13 @@ function config(stage: string, description: string): string {
   const entries = [...sourcesOfEntries(stage), ["@x/belvo-types/openapi.json", description] as const];
   // The first that matches wins, and an entry matches what lies below it too.
   const alias = Object.fromEntries(entries.sort(([a], [b]) => b.length - a.length));
-  const test = { include: ["test/operations.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 };
+  const test = {
+    include: ["test/operations.test.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    pool: "threads",
+    isolate: false,
+  };
   return `import own from "../fetch/vitest.config.ts";
 export default { define: own.define, ...${JSON.stringify({ resolve: { alias }, test })} };
 `;

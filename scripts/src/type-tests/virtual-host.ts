@@ -19,11 +19,18 @@ export function virtualHost(
     readFile: (name: string) => sources.get(name) ?? readFile(name),
     getSourceFile: (name: string, languageVersion: ts.ScriptTarget | ts.CreateSourceFileOptions) => {
       const text = sources.get(name);
-      if (text !== undefined) return compiler.createSourceFile(name, text, languageVersion);
+      const how = withoutJsDoc(languageVersion);
+      if (text !== undefined) return compiler.createSourceFile(name, text, how);
       const key = `${options.module} ${options.moduleResolution} ${name}`;
-      const file = installed.get(key) ?? getSourceFile(name, languageVersion);
+      const file = installed.get(key) ?? getSourceFile(name, how);
       if (file && name.includes("/node_modules/")) installed.set(key, file);
       return file;
     },
   });
+}
+
+/** Half of a generated file is comments for hovers, and no check looks at them. */
+function withoutJsDoc(how: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.CreateSourceFileOptions {
+  const given = typeof how === "object" ? how : { languageVersion: how };
+  return { ...given, jsDocParsingMode: compiler.JSDocParsingMode.ParseNone };
 }
