@@ -98,6 +98,8 @@ export function createApiClient(
           .then((answer) => {
             resolve(toResult(answer, { method, path }));
             settle();
+            // One that middleware made: nobody reads the answer it stands for.
+            if (!answer.response.url) controller.abort();
           })
           .catch((error) => stop(connectionError(error, operation)))
           .catch(stop); // An error that cannot even be looked at must not keep the call from ending.

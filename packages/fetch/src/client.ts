@@ -75,12 +75,12 @@ export function createBelvoClient(options: BelvoClientOptions): BelvoClient {
   insist(
     // Servers have no document, and their navigator, if any, has no product: browsers and React Native do.
     options.dangerouslyAllowBrowser || (!globalThis.document && !globalThis.navigator?.product),
-    "Browsers need `dangerouslyAllowBrowser`",
+    "Set `dangerouslyAllowBrowser`",
   );
   insist(
     // Anybody on the way could read the credentials over http, except on loopback.
     /^(https:\/\/[\w[]|http:\/\/(localhost|127\.[\d.]+|\[::1])([:/]|$))[^\s?#@\\]*$/.test(baseUrl),
-    "Set `environment` or an https `baseUrl`",
+    "Set `environment` or https `baseUrl`",
   );
   insistFilled("secretId", secretId);
   insistFilled("secretPassword", secretPassword);

@@ -64,7 +64,7 @@ describe("the host", () => {
       "constructor",
     ]) {
       expect(() => create({ ...credentials, environment })).toThrow(
-        new TypeError("Set `environment` or an https `baseUrl`"),
+        new TypeError("Set `environment` or https `baseUrl`"),
       );
     }
   });
@@ -143,7 +143,7 @@ describe("the host", () => {
     "x https://sandbox.belvo.com",
   ])("cannot be %j", (baseUrl) => {
     expect(() => create({ ...credentials, environment: "sandbox", baseUrl })).toThrow(
-      new TypeError("Set `environment` or an https `baseUrl`"),
+      new TypeError("Set `environment` or https `baseUrl`"),
     );
   });
 
@@ -171,9 +171,7 @@ describe("browsers", () => {
     ["React Native", reactNative],
   ])("are refused: %s", (_, become) => {
     become();
-    expect(() => createBelvoClient(options)).toThrow(
-      new TypeError("Browsers need `dangerouslyAllowBrowser`"),
-    );
+    expect(() => createBelvoClient(options)).toThrow(new TypeError("Set `dangerouslyAllowBrowser`"));
     expect(() => createBelvoClient({ ...options, dangerouslyAllowBrowser: false })).toThrow(TypeError);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listAccounts } from "../src/index.js";
-import { observedClient } from "./support/observed-client.js";
+import { createBelvoClient, listAccounts } from "../src/index.js";
+import { localServer } from "./support/local-server.js";
+import { credentials, observedClient } from "./support/observed-client.js";
 
 describe("middleware", () => {
   test("sees each call with its operation, until it is ejected", async () => {
@@ -78,6 +79,21 @@ describe("middleware", () => {
     const { client } = observedClient();
     client.use({ onResponse: () => new Response("<html>") });
     expect(await listAccounts(client)).toMatchObject({ ok: false, status: 200, error: { text: "<html>" } });
+  });
+
+  test("that replaces a response leaves no connection behind with the answer that nobody reads", async () => {
+    let isClosed = (): void => {};
+    const closed = new Promise<void>((resolve) => {
+      isClosed = resolve;
+    });
+    await using server = await localServer((response) => {
+      response.on("close", isClosed).writeHead(200, { "content-type": "application/json" });
+      response.write("an answer that goes on for ever");
+    });
+    const client = createBelvoClient({ ...credentials, baseUrl: server.url });
+    client.use({ onResponse: () => Response.json({ count: 9 }) });
+    expect((await listAccounts(client)).data?.count).toBe(9);
+    await closed;
   });
 
   test("that never comes back cannot hold a call longer than its time", async () => {
