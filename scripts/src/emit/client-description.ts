@@ -34,10 +34,8 @@ function onlyValue(document: Document, { in: place, required, schema }: Paramete
  * requires them.
  */
 function fixedHeaders(document: Document, operations: readonly OperationEntry[]): Fixed[] {
-  const requires = (entry: OperationEntry, name: string): boolean =>
-    entry.parameters.some(
-      (parameter) => parameter.name === name && onlyValue(document, parameter) !== undefined,
-    );
+  const requires = (entry: OperationEntry, name: string, value: string): boolean =>
+    entry.parameters.some((parameter) => parameter.name === name && onlyValue(document, parameter) === value);
   const found = new Map<string, Fixed>();
   for (const { path, parameters } of operations) {
     for (const parameter of parameters) {
@@ -51,12 +49,13 @@ function fixedHeaders(document: Document, operations: readonly OperationEntry[])
           .find((candidate) =>
             operations
               .filter((other) => other.path.startsWith(candidate))
-              .every((other) => requires(other, parameter.name)),
+              .every((other) => requires(other, parameter.name, value)),
           ) ?? path;
       found.set(`${prefix} ${parameter.name}`, [prefix, parameter.name, value]);
     }
   }
-  return [...found.values()];
+  // The first that fits counts: a path before the prefix it lies below.
+  return [...found.values()].sort(([one], [other]) => other.length - one.length);
 }
 
 function headersOf(fixed: readonly Fixed[]): string {

@@ -1,5 +1,5 @@
 import type { Document } from "./document.js";
-import { at, isReference } from "./resolve.js";
+import { at, formatPointer, isReference, parsePointer } from "./resolve.js";
 
 const component = /^#\/components\/[^/]+\/[^/]+/;
 
@@ -10,7 +10,8 @@ const component = /^#\/components\/[^/]+\/[^/]+/;
 export function referencesFrom(document: Document, part: unknown): Set<string> {
   const seen = new Set<string>();
   const follow = (reference: string): void => {
-    const whole = component.exec(reference)?.[0] ?? reference;
+    const pointer = formatPointer(parsePointer(reference));
+    const whole = component.exec(pointer)?.[0] ?? pointer;
     if (seen.has(whole)) return;
     seen.add(whole);
     visit(at(document, whole));

@@ -1,7 +1,7 @@
-import type { Document } from "./document.js";
+import type { Document, Node } from "./document.js";
 import { type OperationEntry, operationsOf } from "./operations.js";
 import { referencesFrom } from "./references.js";
-import { at } from "./resolve.js";
+import { at, resolve } from "./resolve.js";
 
 /**
  * Ids of the operations that are new or described otherwise than before, be it in something they refer to. Other
@@ -20,10 +20,11 @@ function everythingAbout(
   { method, path, operation, parameters }: OperationEntry,
 ): string {
   const { servers, security, components } = document;
+  const item = resolve<Node>(document, document.paths[path] ?? {});
   const references = [...referencesFrom(document, [operation, parameters])].sort();
   return JSON.stringify([
     [method, path, operation, parameters],
     references.map((reference) => [reference, at(document, reference)]),
-    [servers, security, components?.securitySchemes],
+    [servers, item.servers, security, components?.securitySchemes],
   ]);
 }

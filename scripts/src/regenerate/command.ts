@@ -7,7 +7,7 @@ import { type Regenerated, type RegenerateOptions, regenerate } from "./regenera
 export const help = `Usage: pnpm regenerate [url|file] [options]
 
 Reads the official description and works out everything that follows: facts, corrections, generated code, what
-changed, a changeset. Compiles it, runs the contract tests, and only then writes it. Without an argument it reads
+changed, a changeset. Compiles it, runs the contract tests of what changed, and only then writes it. Without an argument it reads
 the \`source\` of api.yaml.
 
   --api <name>             folder under openapi/ (default: the only one, or the one whose entry is ".")

@@ -39,5 +39,5 @@ export async function openStage(root: string): Promise<Stage> {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
-  return { root: folder, close: () => rm(folder, { recursive: true, force: true }) };
+  return { root: folder, close: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -28,7 +28,11 @@ export async function prepareContract(context: VerifyContext): Promise<() => Pro
   const after = readDocument(join(stage, file));
   const before = existsSync(join(root, file)) ? readDocument(join(root, file)) : undefined;
   await mkdir(published, { recursive: true });
-  await writeFile(description, JSON.stringify(onlyOperations(after, operationsToCall(before, after))));
+  // What all calls share has changed with it: then one operation says nothing about another.
+  const shared = join("packages/fetch/src/generated", name, "description.ts");
+  const isShared = read(join(root, shared)) !== read(join(stage, shared));
+  const ids = operationsToCall(isShared ? undefined : before, after);
+  await writeFile(description, JSON.stringify(onlyOperations(after, ids)));
   await writeFile(join(folder, "vitest.verify.config.ts"), config(stage, description));
   const vitest = createRequire(join(root, "packages/contract/package.json")).resolve("vitest/package.json");
   const reportFile = join(folder, "verify.json");
@@ -43,15 +47,23 @@ export async function prepareContract(context: VerifyContext): Promise<() => Pro
   ];
   return async () => {
     const ended = await runNode(args, { cwd: folder, signal });
-    return readFailures(ended, existsSync(reportFile) ? readFileSync(reportFile, "utf8") : undefined);
+    return readFailures(ended, read(reportFile));
   };
 }
 
-/** What changed, and every thirtieth of the others: that the runner itself works must not depend on the change. */
+/**
+ * What changed, and every thirtieth of the others: that the runner itself works must not depend on the change. All of
+ * them where the description is the same, since what changed must be what is made of it.
+ */
 export function operationsToCall(before: Document | undefined, after: Document): Set<string> {
   const ids = operationsOf(after).map(({ id }) => id);
-  if (before === undefined) return new Set(ids);
-  return new Set([...touchedOperations(before, after), ...ids.filter((_, index) => index % 30 === 0)]);
+  const touched = before && touchedOperations(before, after);
+  if (!touched?.size) return new Set(ids);
+  return new Set([...touched, ...ids.filter((_, index) => index % 30 === 0)]);
+}
+
+function read(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
 function readDocument(file: string): Document {

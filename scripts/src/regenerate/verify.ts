@@ -27,7 +27,8 @@ export type Verify = (context: VerifyContext) => Promise<Verification>;
 /** Compiles the packages and the calls of the last release, and runs the contract tests, side by side. */
 export const verify: Verify = async (context) => {
   await linkModules(context.root, context.stage);
-  const [verifyCalls, verifyContract] = await Promise.all([prepareCalls(context), prepareContract(context)]);
+  const verifyCalls = await prepareCalls(context);
+  const verifyContract = await prepareContract(context);
   const both = Promise.all([verifyCalls(), verifyContract()]);
   context.onRunning?.();
   const [calls, contract] = await both;

@@ -15,7 +15,7 @@ import { generate } from "./generate.js";
 import { readLink } from "./link.js";
 import type { Regenerated, RegenerateOptions } from "./regenerate.js";
 import { readRelease } from "./release.js";
-import { verify } from "./verify.js";
+import { type Verification, verify } from "./verify.js";
 
 /** What a run comes to, with every file that it would write. */
 export interface Worked extends Omit<Regenerated, "recovered"> {
@@ -68,13 +68,13 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
       begin = resolve;
     });
     const context = { root, stage, name, signal: either, onRunning: begin };
-    const verified = isVerified
-      ? timed("verify", () => (options.verify || verify)(context)).finally(begin)
+    const verified: Promise<Verification> = isVerified
+      ? timed("verify", () => (options.verify || verify)(context))
       : Promise.resolve({ problems: [], findings: [] });
     const judged =
       before === undefined
         ? Promise.resolve([])
-        : (isVerified ? begun : Promise.resolve()).then(() =>
+        : Promise.race([begun, verified]).then(() =>
             timed("judge", async () => (await judge(before, after, asked)).findings),
           );
     return [judged, verified];

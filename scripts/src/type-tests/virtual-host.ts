@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
 
-// Parsing what is installed is most of the work of a small check, and it is the same in all checks.
+// Parsing what is installed is most of the work of a small check; it stays the same for the life of a process.
 const installed = new Map<string, ts.SourceFile>();
 
 /** A compiler host that sees the given files, by absolute name, in front of those on disk. */

@@ -66,6 +66,12 @@ describe("the operations that a change touches", () => {
     expect(touched(change)).toEqual(["ListShops"]);
   });
 
+  test("are those below the path that has servers of its own", () => {
+    const change = ({ paths }: Document) =>
+      void Object.assign(paths["/shops/"] ?? {}, { servers: [{ url: "https://shops.example" }] });
+    expect(touched(change)).toEqual(["ListShops"]);
+  });
+
   test("are those that moved to another path, or have another name", () => {
     const move = ({ paths }: Document) => {
       paths["/stores/"] = paths["/shops/"] ?? {};
@@ -137,6 +143,15 @@ describe("a description with some of its operations", () => {
       "Pet",
       "Owner",
     ]);
+  });
+
+  test("keeps a component whose name the reference encodes", () => {
+    const document = description((it) => {
+      const { get } = it.paths["/shops/"] as { get: { responses: Node } };
+      get.responses = answers({ $ref: "#/components/schemas/Pet%20shop" });
+      schemasOf(it)["Pet shop"] = { type: "object" };
+    });
+    expect(Object.keys(schemasOf(onlyOperations(document, new Set(["ListShops"]))))).toEqual(["Pet shop"]);
   });
 
   test("keeps what only a discriminator names", () => {

@@ -275,6 +275,20 @@ describe("a failure", () => {
     expect(aborted).toEqual(new Error("boom"));
   });
 
+  test("of verification before its programs run leaves the judge unasked", async () => {
+    const repo = await repository();
+    let isAsked = false;
+    const judgeTypes = async () => {
+      isAsked = true;
+      return [];
+    };
+    const verify = async () => {
+      throw new Error("no compiler");
+    };
+    await expect(repo.run(withField, { judgeTypes, verify })).rejects.toThrow("no compiler");
+    expect(isAsked).toBe(false);
+  });
+
   test("to read the document names it", async () => {
     const repo = await repository();
     await leavingTheTree(repo, async () => {
@@ -293,6 +307,23 @@ describe("a failure", () => {
     repo.write("openapi/pets/api.yaml", repo.read("openapi/pets/api.yaml").replace("{operation}", "x"));
     await expect(repo.run(withField)).rejects.toThrow("must be an address with {operation} in it");
   });
+});
+
+test("the judge waits until the programs run that verify", async () => {
+  const repo = await repository();
+  const order: string[] = [];
+  const verify: Verify = async ({ onRunning }) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    order.push("programs run");
+    onRunning?.();
+    return { problems: [], findings: [] };
+  };
+  const judgeTypes = async () => {
+    order.push("judge");
+    return [];
+  };
+  await repo.run(withField, { judgeTypes, verify });
+  expect(order).toEqual(["programs run", "judge"]);
 });
 
 describe("an interruption", () => {

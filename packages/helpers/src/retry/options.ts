@@ -133,7 +133,7 @@ export function toSettings(options: RetryOptions): RetrySettings {
     // What has no default is called.
     const type = typeof (settings[name] ?? check);
     check(
-      isKnown && typeof value === type && (type !== "number" || value >= 0),
+      isKnown && value !== null && typeof value === type && (type !== "number" || value >= 0),
       name,
       isKnown ? `a valid ${type}` : "left out",
     );

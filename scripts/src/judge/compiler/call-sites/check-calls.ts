@@ -1,9 +1,8 @@
-import { relative, sep } from "node:path";
 import type { Problem } from "../../../type-tests/index.js";
 import { type Finding, generalTag } from "../../verdict.js";
 import { compileAgainst } from "./compile-against.js";
 import { filesBelow } from "./files-below.js";
-import { sourcesOfEntries } from "./package-sources.js";
+import { sourceFolders } from "./package-sources.js";
 import { lastReleaseFiles, type ReleaseFiles } from "./release-files.js";
 import { withoutPins } from "./without-pins.js";
 
@@ -68,9 +67,7 @@ export function callSitesOf({ tag, files }: ReleaseFiles): Map<string, string> {
 
 /** What is published, with everything that it is made of. */
 function sourcesOfPackages(root: string): Map<string, string> {
-  const entries = [...sourcesOfEntries(root).values()];
-  const folders = entries.map((file) => relative(root, file).split(sep).slice(0, 3).join("/"));
-  return new Map([...new Set(folders)].flatMap((folder) => [...filesBelow(root, folder)]));
+  return new Map(sourceFolders(root).flatMap((folder) => [...filesBelow(root, folder)]));
 }
 
 /** What did not compile against the types of its own release says nothing about the new ones. */

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { diagnose, type Problem } from "../../../type-tests/index.js";
-import { sourcesOfEntries } from "./package-sources.js";
+import { pathsOfEntries } from "./package-sources.js";
 
 export interface Compiled {
   /** What does not compile in the call sites. */
@@ -22,8 +22,7 @@ export function compileAgainst(
   root: string,
 ): Compiled {
   const absolute = [...sources, ...callSites].map(([path, text]) => [join(root, path), text] as const);
-  const paths = [...sourcesOfEntries(root)].map(([entry, source]) => [entry, [source]] as [string, string[]]);
-  const found = diagnose(new Map(absolute), { types: ["node"], paths: Object.fromEntries(paths) });
+  const found = diagnose(new Map(absolute), { types: ["node"], paths: pathsOfEntries(root) });
   const problems = found.map((problem) => ({ ...problem, file: fromRoot(root, problem.file) }));
   return {
     calls: problems.filter(({ file }) => callSites.has(file)),

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 
 /** Every entry of the packages, as callers import it, with the source it is built from. */
 export function sourcesOfEntries(root: string): Map<string, string> {
@@ -19,4 +19,15 @@ export function sourcesOfEntries(root: string): Map<string, string> {
 
 function sourceOf(folder: string, entry: string): string | undefined {
   return [join(folder, entry, "index.ts"), join(folder, `${entry}.ts`)].find(existsSync);
+}
+
+/** Where the compiler finds each entry: its `paths`. */
+export function pathsOfEntries(root: string): Record<string, string[]> {
+  return Object.fromEntries([...sourcesOfEntries(root)].map(([entry, source]) => [entry, [source]]));
+}
+
+/** Folders of the sources of all packages, from the root: `packages/types/src`. */
+export function sourceFolders(root: string): string[] {
+  const files = [...sourcesOfEntries(root).values()];
+  return [...new Set(files.map((file) => relative(root, file).split(sep).slice(0, 3).join("/")))];
 }
