@@ -41,7 +41,7 @@ main().then(
   },
   (error: unknown) => {
     console.error(`generate: ${error instanceof Error ? error.message : String(error)}`);
-    if (error instanceof CorrectionError) {
+    if (error instanceof CorrectionError && error.action !== undefined) {
       console.error(
         "Upstream no longer says what this correction corrects, or its path is wrong: docs/maintaining.md",
       );

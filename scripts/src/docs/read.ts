@@ -12,7 +12,7 @@ import type { Docs } from "./types.js";
  */
 export function readDocs(source: string, file: string): Docs {
   const lines = new LineCounter();
-  const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const [error] = yaml.errors;
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -23,8 +23,13 @@ export function readDocs(source: string, file: string): Docs {
   } catch (cause) {
     if (!(cause instanceof Invalid)) throw cause;
     const { line } = lines.linePos(offsetOf(yaml, cause.path));
-    throw new DocsError([`${file}:${line}: ${cause.path.join(".") || "the file"} ${cause.message}`]);
+    throw new DocsError([`${file}:${line}: ${placeOf(cause.path)} ${cause.message}`]);
   }
+}
+
+/** A key that is no plain word may have lines of its own. */
+function placeOf(path: readonly string[]): string {
+  return path.join(".").replaceAll(/\s+/gu, " ") || "the file";
 }
 
 /** What the file says, as plain values. `yaml` finds out about aliases to nothing only here. */

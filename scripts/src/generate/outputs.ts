@@ -33,7 +33,7 @@ export async function outputsOf(description: Description): Promise<Output[]> {
     { path: `${types}/schema.ts`, content: await emitSchema(document, from) },
     { path: `${types}/aliases.ts`, content: emitAliases(document, from) },
     { path: `${types}/operation-ids.ts`, content: emitOperationIds(document, description, from) },
-    { path: `${client}/operations.ts`, content: emitClientOperations(document, from) },
+    { path: `${client}/operations.ts`, content: emitClientOperations(document, from, description.entry) },
     { path: `${client}/description.ts`, content: emitClientDescription(document, description, from) },
     { path: `${client}/OPERATIONS.md`, content: emitOperationList(document, from) },
     { path: "packages/types/package.json", content: typesManifest(join(description.folder, "../..")) },

@@ -45,6 +45,10 @@ test("an alias to nothing is refused in one line", () => {
   expect(messageOf("tags: *nothing\noperations: {}")).toMatch(/^docs\.yaml:\d+(:\d+)?: .*nothing.*$/);
 });
 
+test("a key that is no plain word is refused in one line", () => {
+  expect(messageOf("? -\t#")).toMatch(/^docs\.yaml:1: .* is not known here .*$/);
+});
+
 test("whatever the file holds, the answer is docs or one line", () => {
   const pieces = fc.constantFrom(
     "tags:",

@@ -14,7 +14,7 @@ it("says in every file where it comes from", async () => {
     await emitSchema(tiny(), from),
     emitAliases(tiny(), from),
     emitOperationIds(tiny(), description, from),
-    emitClientOperations(tiny(), from),
+    emitClientOperations(tiny(), from, "."),
     emitClientDescription(tiny(), description, from),
   ];
   for (const output of outputs) expect(output).toMatch(/^\/\/ Generated from openapi\/tiny\/openapi\.json/);
@@ -91,7 +91,7 @@ describe("emitOperationIds", () => {
 
 describe("emitClientOperations", () => {
   it("writes a documented function for each operation", () => {
-    const output = emitClientOperations(tiny(), from);
+    const output = emitClientOperations(tiny(), from, ".");
     expect(output).toContain(
       'export const listThings: BelvoOperation<"GET", "/things/"> = /* @__PURE__ */ operation("GET", "/things/");',
     );
@@ -100,13 +100,20 @@ describe("emitClientOperations", () => {
   });
 
   it("marks what is deprecated", () => {
-    expect(emitClientOperations(tiny(), from)).toContain(" * @deprecated");
+    expect(emitClientOperations(tiny(), from, ".")).toContain(" * @deprecated");
+  });
+
+  it("takes the paths of another API from the entry that it has", () => {
+    const output = emitClientOperations(tiny(), from, "./tiny");
+    expect(output).toContain('import type { paths } from "@x/belvo-types/tiny";');
+    expect(output).toContain('export const listThings: OperationFunction<paths, "GET", "/things/"> =');
+    expect(output).not.toContain("BelvoOperation");
   });
 
   it("stops when two operations would get one name", () => {
     const document = tiny();
     document.paths["/again/"] = { get: { operationId: "listThings", responses: {} } };
-    expect(() => emitClientOperations(document, from)).toThrow(
+    expect(() => emitClientOperations(document, from, ".")).toThrow(
       "operations ListThings and listThings would both be called listThings",
     );
   });
