@@ -1,9 +1,10 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
-import { compiler, emitter } from "../compiler.js";
+import { compiler } from "../compiler.js";
 import type { Document } from "../openapi/document.js";
 import { positions } from "../openapi/walk.js";
 import { header } from "./comment.js";
+import { emitter } from "./emitter.js";
 
 const literal = (value: string): ts.TypeNode =>
   compiler.factory.createLiteralTypeNode(compiler.factory.createStringLiteral(value));
