@@ -6,8 +6,8 @@ import { readDescription } from "../descriptions/description.js";
 import { sourcesOfEntries } from "../judge/compiler/index.js";
 import type { Document } from "../openapi/document.js";
 import { onlyOperations } from "../openapi/only-operations.js";
-import { operationsOf } from "../openapi/operations.js";
-import { touchedOperations } from "../openapi/touched-operations.js";
+import { operationsToCall } from "./operations-to-call.js";
+import { readIfThere } from "./read-if-there.js";
 import { type Ended, lastLines, runNode } from "./run.js";
 import type { VerifyContext } from "./verify.js";
 
@@ -15,8 +15,8 @@ import type { VerifyContext } from "./verify.js";
 const everyOperation = "every operation, through its generated function";
 
 /**
- * Prepares to run the contract tests against the sources of the stage, for the operations that the change touches and some
- * more; `pnpm test` runs them for all. They are about the main description; others have none.
+ * Prepares to run the contract tests against the sources of the stage, for the operations that the change touches
+ * and some more; `pnpm test` runs them for all. They are about the main description; others have none.
  */
 export async function prepareContract(context: VerifyContext): Promise<() => Promise<string[]>> {
   const { root, stage, name, signal } = context;
@@ -30,7 +30,7 @@ export async function prepareContract(context: VerifyContext): Promise<() => Pro
   await mkdir(published, { recursive: true });
   // What all calls share has changed with it: then one operation says nothing about another.
   const shared = join("packages/fetch/src/generated", name, "description.ts");
-  const isShared = read(join(root, shared)) !== read(join(stage, shared));
+  const isShared = readIfThere(join(root, shared)) !== readIfThere(join(stage, shared));
   const ids = operationsToCall(isShared ? undefined : before, after);
   await writeFile(description, JSON.stringify(onlyOperations(after, ids)));
   await writeFile(join(folder, "vitest.verify.config.ts"), config(stage, description));
@@ -47,23 +47,8 @@ export async function prepareContract(context: VerifyContext): Promise<() => Pro
   ];
   return async () => {
     const ended = await runNode(args, { cwd: folder, signal });
-    return readFailures(ended, read(reportFile));
+    return readFailures(ended, readIfThere(reportFile));
   };
-}
-
-/**
- * What changed, and every thirtieth of the others: that the runner itself works must not depend on the change. All of
- * them where the description is the same, since what changed must be what is made of it.
- */
-export function operationsToCall(before: Document | undefined, after: Document): Set<string> {
-  const ids = operationsOf(after).map(({ id }) => id);
-  const touched = before && touchedOperations(before, after);
-  if (!touched?.size) return new Set(ids);
-  return new Set([...touched, ...ids.filter((_, index) => index % 30 === 0)]);
-}
-
-function read(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
 function readDocument(file: string): Document {

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { readDescription } from "../descriptions/description.js";
 import { judgeTypes } from "../judge/compiler/index.js";
 import { type Finding, highest, type JudgeOptions, judge } from "../judge/index.js";
@@ -13,8 +12,11 @@ import { decisions } from "./decisions.js";
 import { draft } from "./draft.js";
 import { generate } from "./generate.js";
 import { readLink } from "./link.js";
+import { readIfThere } from "./read-if-there.js";
 import type { Regenerated, RegenerateOptions } from "./regenerate.js";
 import { readRelease } from "./release.js";
+import { stopwatch } from "./stopwatch.js";
+import { together } from "./together.js";
 import { type Verification, verify } from "./verify.js";
 
 /** What a run comes to, with every file that it would write. */
@@ -47,15 +49,15 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
   const contents = new Map(generated.contents);
   for (const file of ["upstream.json", "upstream.lock.json"])
     contents.set(`${folder}/${file}`, readFileSync(join(stage, folder, file), "utf8"));
-  const changed = [...contents.keys()].filter((path) => readIfThere(root, path) !== contents.get(path));
+  const changed = [...contents.keys()].filter((path) => readIfThere(join(root, path)) !== contents.get(path));
 
-  const known = readIfThere(root, `${folder}/openapi.json`);
+  const known = readIfThere(join(root, `${folder}/openapi.json`));
   const before = known === undefined ? undefined : (JSON.parse(known) as Document); // `generate` has written it
   const after = generated.document ?? corrected;
   const isVerified =
     options.verify !== false && generated.document !== undefined && changed.some(reachesUsers);
   const types = `packages/types/src/generated/${name}/schema.ts`;
-  const emitted = { before: readIfThere(root, types), after: contents.get(types) };
+  const emitted = { before: readIfThere(join(root, types)), after: contents.get(types) };
   const asked: JudgeOptions = {
     extensions: [...target.extensions, "x-extensible-enum"],
     judgeTypes: (old, now) =>
@@ -128,39 +130,4 @@ function sourceOf({ from, source }: RegenerateOptions, published: string): strin
 
 function isAddress(text: string): boolean {
   return /^https?:/iu.test(text);
-}
-
-function readIfThere(root: string, path: string): string | undefined {
-  const file = join(root, path);
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-}
-
-/** Waits for both tasks; when one fails, the other is told to stop and waited for. */
-async function together<A, B>(
-  signal: AbortSignal,
-  start: (signal: AbortSignal) => [Promise<A>, Promise<B>],
-): Promise<[A, B]> {
-  const failed = new AbortController();
-  const tasks = start(AbortSignal.any([signal, failed.signal]));
-  try {
-    return await Promise.all(tasks);
-  } catch (error) {
-    failed.abort(error);
-    await Promise.allSettled(tasks);
-    throw error;
-  }
-}
-
-type Timed = <T>(stage: string, task: () => Promise<T>) => Promise<T>;
-
-/** Runs stages, tells how long each took, and stops between them when aborted. */
-function stopwatch(onStage: RegenerateOptions["onStage"], signal: AbortSignal): Timed {
-  return async (stage, task) => {
-    signal.throwIfAborted();
-    const started = performance.now();
-    const result = await task();
-    signal.throwIfAborted();
-    onStage?.(stage, performance.now() - started);
-    return result;
-  };
 }

@@ -13,9 +13,10 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Document } from "../../src/openapi/document.js";
 import { linkModules } from "../../src/regenerate/modules.js";
+import { operationsToCall } from "../../src/regenerate/operations-to-call.js";
 import { lastLines, runNode } from "../../src/regenerate/run.js";
 import { prepareCalls, readCalls } from "../../src/regenerate/verify-calls.js";
-import { operationsToCall, readFailures } from "../../src/regenerate/verify-contract.js";
+import { readFailures } from "../../src/regenerate/verify-contract.js";
 import { description } from "./repository.js";
 
 let folder: string;
