@@ -28,6 +28,10 @@ try {
   const server = serve({ fetch: createApp(service.context).fetch, hostname, port }, (address) => {
     console.log(`Listening at http://${hostname}:${address.port}`);
   }) as Server;
+  // A connection that is kept would be served on, and hold us, for as long as its client asks.
+  server.on("request", (_request, response) => {
+    response.once("close", () => server.listening || server.closeIdleConnections());
+  });
 
   let isStopping = false;
   const stop = async (): Promise<void> => {
