@@ -38,8 +38,9 @@ const program = (names: readonly string[]) =>
   `import { ${names.join()} } from "@x/belvo-fetch"; globalThis.x = [${names.join()}];`;
 
 describe("the size in a bundle, min+gzip", () => {
-  test("is under 4000 bytes for the client with one operation", async () => {
-    expect(await gzipped(program(["createBelvoClient", "listAccounts"]))).toBeLessThan(4000);
+  test("is under 4000 bytes for the client with one operation, whichever it is", async () => {
+    const sizes = operations.map((name) => gzipped(program(["createBelvoClient", name])));
+    expect(Math.max(...(await Promise.all(sizes)))).toBeLessThan(4000);
   });
 
   test("is at most 6800 bytes for the client with all operations", async () => {
