@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { listAccounts } from "../src/index.js";
 import { observedClient } from "./support/observed-client.js";
@@ -69,6 +70,20 @@ describe("an error of fetch", () => {
     const error = new Error("round") as Error & { cause: unknown };
     error.cause = error;
     expect(await thrown(error)).toMatchObject({ message: "GET /api/accounts/ failed: round" });
+  });
+
+  test.each([
+    ["its message", (secret: string) => new Error(`sent ${secret}`), "sent Basic ***"],
+    ["a property", (secret: string) => Object.assign(new Error("lost"), { secret }), "lost"],
+    ["its cause", (secret: string) => new Error("lost", { cause: new Error(secret) }), "lost"],
+    ["it", (secret: string) => secret, undefined],
+  ])("that shows the credentials in %s is replaced by one without them", async (_, errorWith, left) => {
+    const { client } = observedClient((request) =>
+      Promise.reject(errorWith(`${request.headers.get("authorization")}`)),
+    );
+    const reason: unknown = await listAccounts(client).catch((error: unknown) => error);
+    expect(reason).toMatchObject({ message: `GET /api/accounts/ failed: ${left}` });
+    expect(inspect(reason, { showHidden: true, depth: 9 })).not.toMatch(/Basic (?!\*\*\*)/);
   });
 
   test.each([null, undefined, 0, "", false])(
