@@ -7,12 +7,14 @@ import {
   beforeAndAfter,
   breaking,
   harmless,
+  loosened,
   type Mutation,
   particular,
+  respelt,
   subtle,
 } from "./fixtures/index.js";
 
-const all = [...breaking, ...harmless, ...particular, ...subtle];
+const all = [...breaking, ...harmless, ...particular, ...subtle, ...respelt, ...loosened];
 const right: string[] = [];
 afterAll(() => console.log(`${right.length} of ${all.length} mutations have the right level`));
 
@@ -34,6 +36,8 @@ describe.each([
   ["what breaks nobody", harmless],
   ["what is particular to this description", particular],
   ["what is easily overlooked", subtle],
+  ["what is written in another way", respelt],
+  ["what is loosened", loosened],
 ])("%s", (_, mutations) => {
   test.each(mutations)("$name is $level", async (mutation) => {
     const { level, findings } = await judged(mutation);

@@ -1,10 +1,25 @@
-import { isDeepStrictEqual } from "node:util";
-import type { Document, Operation } from "../../openapi/document.js";
+import type { Document, Node, Operation } from "../../openapi/document.js";
+import { resolve } from "../../openapi/resolve.js";
+import { byLevel, highest, type Level } from "../verdict.js";
 import type { Sink } from "./change.js";
-import { listed, note, type Place } from "./place.js";
+import { code, listed, note, type Place } from "./place.js";
+import { compareSchemes, type Difference, scopes } from "./security-schemes.js";
 
-/** One way to authenticate: every scheme that it needs, by what the scheme is and not by its name. */
-type Way = { scheme: string; name: string; scopes: readonly string[] }[];
+/** A scheme that an operation asks for. It is known by what it is; its name is for people. */
+interface Need {
+  name: string;
+  scheme: Node;
+  scopes: readonly string[];
+}
+
+/** One way to authenticate: everything that it needs at once. */
+type Way = readonly Need[];
+
+/** How one way became another: what has changed, need by need. */
+interface Succession {
+  way: Way;
+  changes: { name: string; differences: Difference[] }[];
+}
 
 const place: Place = { part: "authentication", path: "" };
 
@@ -24,11 +39,15 @@ export function compareSecurity(
     note(sink, place, "major", `is needed now: ${inWords(to)}`);
     return;
   }
-  const lost = from.filter((way) => !to.some((other) => suffices(way, other)));
-  const gained = to.filter((way) => !from.some((other) => suffices(other, way)));
+  const successions = from.map((way) => successor(way, to));
+  const lost = from.filter((_, index) => successions[index] === undefined);
+  const gained = to.filter((way) => !successions.some((one) => one?.way === way));
   if (lost.length > 0)
     note(sink, place, "major", `no longer works with ${inWords(lost)}; it takes ${inWords(to)}`);
   else if (gained.length > 0) note(sink, place, "minor", `also works with ${inWords(gained)}`);
+  for (const { name, differences } of successions.flatMap((one) => one?.changes ?? []))
+    for (const difference of differences)
+      note(sink, { part: `authentication with ${code(name)}`, path: "" }, ...difference);
 }
 
 function waysOf(document: Document, operation: Operation): Way[] {
@@ -36,19 +55,54 @@ function waysOf(document: Document, operation: Operation): Way[] {
   if (requirements.length === 0) return [[]];
   return requirements.map((requirement) =>
     Object.entries(requirement).map(([name, scopes]) => {
-      const scheme = document.components?.securitySchemes?.[name] ?? { name };
-      return { scheme: JSON.stringify(scheme), name, scopes };
+      const scheme = document.components?.securitySchemes?.[name];
+      return { name, scheme: scheme === undefined ? { type: name } : resolve(document, scheme), scopes };
     }),
   );
 }
 
-/** Whether who can authenticate in one way can do so in the other. */
-function suffices(has: Way, needed: Way): boolean {
-  return needed.every(({ scheme, scopes }) =>
-    has.some(
-      (own) => isDeepStrictEqual(own.scheme, scheme) && scopes.every((scope) => own.scopes.includes(scope)),
-    ),
-  );
+/** What has become of a way: the one that asks callers to change least. `undefined`: none that they could go now. */
+function successor(way: Way, candidates: readonly Way[]): Succession | undefined {
+  const possible = candidates.flatMap((candidate) => succession(way, candidate) ?? []);
+  return leastChanged(possible, ({ changes }) => changes.flatMap(({ differences }) => differences));
+}
+
+function succession(old: Way, way: Way): Succession | undefined {
+  const changes: Succession["changes"] = [];
+  const kept = new Set<Need>();
+  for (const need of way) {
+    const candidates = old.map((own) => ({ own, differences: compareNeeds(own, need) }));
+    // Another scheme under another name is another scheme, not one that has changed.
+    const known = candidates.filter(
+      ({ own, differences }) => own.name === need.name || levelOf(differences) !== "major",
+    );
+    const best = leastChanged(known, ({ differences }) => differences);
+    if (best === undefined) return undefined;
+    kept.add(best.own);
+    changes.push({ name: need.name, differences: best.differences });
+  }
+  for (const own of old)
+    if (!kept.has(own)) changes.push({ name: own.name, differences: [["minor", "is no longer needed"]] });
+  return { way, changes };
+}
+
+function leastChanged<T>(candidates: readonly T[], of: (one: T) => readonly Difference[]): T | undefined {
+  const ranked = candidates.map((one) => ({ one, level: levelOf(of(one)), count: of(one).length }));
+  return ranked.sort((a, b) => byLevel(b.level, a.level) || a.count - b.count)[0]?.one;
+}
+
+function levelOf(differences: readonly Difference[]): Level {
+  return highest(differences.map(([level]) => level));
+}
+
+function compareNeeds(old: Need, now: Need): Difference[] {
+  const more = now.scopes.filter((scope) => !old.scopes.includes(scope));
+  const fewer = old.scopes.filter((scope) => !now.scopes.includes(scope));
+  return [
+    ...compareSchemes(old.scheme, now.scheme),
+    ...(more.length > 0 ? [["major", `needs ${scopes(more)} now`] as const] : []),
+    ...(fewer.length > 0 ? [["minor", `no longer needs ${scopes(fewer)}`] as const] : []),
+  ];
 }
 
 function inWords(ways: readonly Way[]): string {

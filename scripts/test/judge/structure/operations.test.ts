@@ -224,28 +224,6 @@ describe("what holds for the whole description", () => {
     expect(change(webhooks("post"), {})).toEqual(["major: webhook `paid` is gone"]);
     expect(change(webhooks("post"), webhooks("put"))).toEqual(["minor: webhook `paid` has changed"]);
   });
-
-  test("is how callers say who they are: by what a scheme is, not by its name", () => {
-    const basic = { type: "http", scheme: "basic" };
-    const key = { type: "apiKey", in: "header", name: "key" };
-    const secured = (schemes: Node, ...security: Node[]): Node => ({
-      security,
-      components: { securitySchemes: schemes },
-    });
-    const one = secured({ a: basic }, { a: [] });
-    expect(change(one, secured({ renamed: basic }, { renamed: [] }))).toEqual([]);
-    expect(change(one, secured({ a: key }, { a: [] }))).toEqual([
-      "major request: authentication no longer works with `a`; it takes `a`",
-    ]);
-    expect(change(one, secured({ a: basic, b: key }, { a: [] }, { b: [] }))).toEqual([
-      "minor request: authentication also works with `b`",
-    ]);
-    expect(change(one, secured({ a: basic, b: key }, { a: [], b: [] }))).toEqual([
-      "major request: authentication no longer works with `a`; it takes `a` and `b`",
-    ]);
-    expect(change(one, secured({ a: basic }))).toEqual(["minor request: authentication is no longer needed"]);
-    expect(change(secured({ a: basic }), one)).toEqual(["major request: authentication is needed now: `a`"]);
-  });
 });
 
 test("a reference to what is not there is an error that names it", () => {
