@@ -6,8 +6,8 @@ import type { Comparison } from "./comparison.js";
 import { compareContent } from "./content.js";
 import { compareValue, type Valued } from "./parameters.js";
 import { code, note, type Place } from "./place.js";
+import { anything } from "./plain.js";
 import { fits } from "./unions.js";
-import { anything } from "./view.js";
 
 const body: Place = { part: "the body", path: "" };
 

@@ -4,6 +4,7 @@ import { compareValues } from "./compare-values.js";
 import { compareKeywords } from "./constraints.js";
 import { compareMembers } from "./members.js";
 import { note, type Place } from "./place.js";
+import { plain } from "./plain.js";
 import { compareTypes } from "./types.js";
 import { compareUnions } from "./unions.js";
 import { reference, type View, viewOf } from "./view.js";
@@ -55,7 +56,8 @@ export function openComparison(
     });
   };
 
-  const compareInline: Comparison["compare"] = (sink, old, now, place) => {
+  const compareInline: Comparison["compare"] = (sink, oldSchema, nowSchema, place) => {
+    const [old, now] = [plain(oldSchema), plain(nowSchema)];
     const against = underway.get(old) ?? new Set();
     if (against.has(now)) return; // a schema that contains itself
     underway.set(old, against.add(now));

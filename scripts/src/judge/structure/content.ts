@@ -3,7 +3,7 @@ import type { MediaType } from "../../openapi/document.js";
 import { levelFor, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { code, listed, note, type Place } from "./place.js";
-import { anything } from "./view.js";
+import { anything } from "./plain.js";
 
 /** Compares bodies by media type. */
 export function compareContent(

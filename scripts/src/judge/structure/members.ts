@@ -2,7 +2,8 @@ import type { Schema } from "../../openapi/document.js";
 import { levelFor, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { inside, note, type Place } from "./place.js";
-import { anything, type Member, type View } from "./view.js";
+import { anything } from "./plain.js";
+import type { Member, View } from "./view.js";
 
 /** Compares the fields of two objects, the values of two maps and the items of two lists. */
 export function compareMembers(comparison: Comparison, sink: Sink, old: View, now: View, place: Place): void {

@@ -74,8 +74,12 @@ function likenessOf(a: View, b: View): number {
 
 /** Whether a field tells two variants apart: it has values in both and none in common. */
 function areTags(a: Member | undefined, b: Member | undefined): boolean {
-  const [one, other] = [a?.schema.enum, b?.schema.enum];
+  const [one, other] = [a, b].map((member) => member && valuesOf(member.schema));
   return one !== undefined && other !== undefined && !one.some((value) => other.includes(value));
+}
+
+function valuesOf(schema: Schema): readonly unknown[] | undefined {
+  return schema.enum ?? (Object.hasOwn(schema, "const") ? [schema.const] : undefined);
 }
 
 /** Whether some value may fit both of two variants. */

@@ -5,7 +5,8 @@ import type { Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { compareContent } from "./content.js";
 import { code, note, type Place, shownValue } from "./place.js";
-import { anything, viewOf } from "./view.js";
+import { anything } from "./plain.js";
+import { viewOf } from "./view.js";
 
 /** Compares what an operation takes in its address and headers. */
 export function compareParameters(

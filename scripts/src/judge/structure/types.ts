@@ -1,6 +1,7 @@
 import { levelFor, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { note, type Place } from "./place.js";
+import { typeOfValue } from "./value-type.js";
 import type { View } from "./view.js";
 
 /** The JSON types of a view; `undefined` for anything. */
@@ -9,11 +10,6 @@ function typesOf({ types, values, properties, items, additional }: View): Readon
   if (values !== undefined) return new Set(values.map(typeOfValue));
   if (items !== undefined) return new Set(["array"]);
   return properties.size > 0 || additional !== true ? new Set(["object"]) : undefined;
-}
-
-function typeOfValue(value: unknown): string {
-  if (Array.isArray(value)) return "array";
-  return typeof value === "number" && Number.isInteger(value) ? "integer" : typeof value;
 }
 
 const nouns: Readonly<Record<string, string>> = {
@@ -44,7 +40,10 @@ export function compareTypes(
   nowView: View,
   place: Place,
 ): "apart" | "together" {
-  const [old, now] = [typesOf(oldView), typesOf(nowView)];
+  const listsBoth = oldView.values !== undefined && nowView.values !== undefined;
+  const [old, now] = [oldView, nowView].map((view) =>
+    typesOf(listsBoth ? { ...view, types: undefined } : view),
+  );
   const [wider, narrower] = [covers(now, old), covers(old, now)];
   if (wider && narrower) return "together";
   const numbers =

@@ -1,11 +1,6 @@
 import type { Document, Node, Reference, Schema } from "../../openapi/document.js";
 import { isReference, parsePointer, resolve } from "../../openapi/resolve.js";
-
-/**
- * What stands where no schema does. Always this object: comparisons that lead back to themselves are known by the
- * schemas that they compare.
- */
-export const anything: Schema = {};
+import { plain } from "./plain.js";
 
 /** A property with the shared schema that declares it, where that is another one than the schema looked at. */
 export interface Member {
@@ -81,8 +76,9 @@ export function viewOf(document: Document, schema: Schema): View {
   return merge(document, schema, undefined, new Set());
 }
 
-function merge(document: Document, raw: Schema, owner: string | undefined, seen: Set<Schema>): View {
+function merge(document: Document, given: Schema, owner: string | undefined, seen: Set<Schema>): View {
   const view = emptyView();
+  const raw = plain(given);
   if (seen.has(raw)) return view; // an `allOf` that leads back to itself says nothing more
   const path = new Set(seen).add(raw);
   const parts: View[] = [];
@@ -123,7 +119,7 @@ function readOwn(view: View, own: Schema, owner: string | undefined): void {
   if (names !== undefined) view.types = new Set(names.filter((name) => name !== "null"));
   const allowed = values ?? (Object.hasOwn(own, "const") ? [own.const] : undefined);
   if (allowed !== undefined) view.values = allowed.filter((value) => value !== null);
-  view.nullable = own.nullable === true || names?.includes("null") === true;
+  view.nullable = own.nullable === true || (names?.includes("null") ?? allowed?.includes(null)) === true;
   for (const [union, isExclusive] of [
     [own.oneOf, true],
     [own.anyOf, false],
@@ -143,8 +139,9 @@ function readOwn(view: View, own: Schema, owner: string | undefined): void {
   }
 }
 
-function isNull({ type, enum: values }: Schema): boolean {
-  return type === "null" || (values?.length === 1 && values[0] === null);
+function isNull(branch: Schema): boolean {
+  const { type, enum: values = [branch.const] } = branch;
+  return type === "null" || (values.length === 1 && values[0] === null);
 }
 
 function absorb(view: View, part: View): void {
