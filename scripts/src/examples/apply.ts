@@ -4,6 +4,10 @@ import { formatPointer, isReference } from "../openapi/resolve.js";
 import { createValidator } from "./validate.js";
 import { type Use, type Writer, writeBody, writeHeader, writeParameter, writeResponse } from "./write.js";
 
+const failed =
+  "examples that do not hold under their schema; give an `example` to the schema that is named, in corrections.yaml " +
+  '(docs/maintaining.md, "No example can be made")';
+
 export interface ExampleOptions {
   /** Another seed gives other values of the same kinds. */
   seed: number | string;
@@ -11,9 +15,10 @@ export interface ExampleOptions {
 
 /**
  * A copy of the document with examples for each JSON response, JSON request body, header and parameter, in place of
- * those it may have. The same document and seed give the same bytes on every machine.
+ * those it may have. The same document and seed give the same bytes on every machine. Properties, parameters and headers
+ * that may be absent go without one where none can be made.
  *
- * @throws Error naming each place whose example does not hold under its schema.
+ * @throws Error naming each other place whose example does not hold under its schema.
  */
 export function applyExamples(document: Document, options: ExampleOptions): Document {
   const copy = structuredClone(document);
@@ -45,7 +50,7 @@ export function applyExamples(document: Document, options: ExampleOptions): Docu
   writeComponents(writer, sharedUse);
 
   if (writer.failures.length > 0) {
-    throw new Error(`examples that do not hold under their schema:\n${writer.failures.join("\n")}`);
+    throw new Error(`${failed}:\n${writer.failures.join("\n")}`);
   }
   return copy;
 }

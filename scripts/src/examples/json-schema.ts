@@ -16,7 +16,7 @@ export function toJsonSchema(node: unknown, base: string): unknown {
   return nullable(schema, node as Record<string, unknown>);
 }
 
-const maps = new Set(["properties", "patternProperties"]);
+const maps = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"]);
 const values = new Set(["enum", "const", "default", "required"]);
 const dropped = new Set([
   "nullable",

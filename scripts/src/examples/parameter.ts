@@ -2,22 +2,34 @@ import type { Document, Json, Parameter, Schema } from "../openapi/document.js";
 import { itemOf, omit, type Place } from "./place.js";
 import { fitsInside } from "./schema/fits.js";
 import { leaf } from "./schema/leaf.js";
+import { synthesise } from "./schema/synthesise.js";
 import { targetOf } from "./schema/target.js";
+import type { Holds } from "./schema/walker.js";
 import { knownValues } from "./values/index.js";
 
 /** What a filter does with the property it is named after: `amount__gte`, `created_at__range`. */
 const operators = new Set(["in", "not_in", "allin", "range", "gt", "gte", "lt", "lte", "icontains"]);
 
-/** A value for a parameter: what the property it filters by would hold; two in order for ranges and lists. */
-export function parameterExample(document: Document, parameter: Parameter, place: Place): Json {
+/**
+ * A value for a parameter: what the property it filters by would hold; two in order for ranges and lists.
+ *
+ * @param holds For a second attempt, where the first value does not hold: goes by the schema alone.
+ */
+export function parameterExample(
+  document: Document,
+  parameter: Parameter,
+  place: Place,
+  holds?: Holds,
+): Json {
   const schema = targetOf(document, parameter.schema ?? {});
   const segments = parameter.name.split("__");
   const operator = segments.length > 1 && operators.has(segments.at(-1) ?? "") ? segments.pop() : undefined;
   const exact = { ...place, names: [parameter.name], path: [parameter.name] };
   const property = { ...place, names: segments, path: [parameter.name] };
+  if (holds !== undefined) return synthesise(document, parameter.schema ?? {}, property, holds);
   const direct = [...valuesFor(document, schema, exact), ...valuesFor(document, schema, property)][0];
   if (direct !== undefined) return direct;
-  if (schema.items === undefined) return leaf(schema, property);
+  if (schema.items === undefined) return synthesise(document, schema, property);
 
   const items = targetOf(document, schema.items);
   // Enumerations hold JSON.

@@ -1,6 +1,7 @@
 import type { Document, Schema } from "../openapi/document.js";
 import { resolve } from "../openapi/resolve.js";
 import { targetOf } from "./schema/target.js";
+import { branchesOf } from "./schema/words.js";
 import { codeOfError } from "./values/errors.js";
 
 /** One of the examples of a body. */
@@ -48,7 +49,7 @@ interface Outermost {
 
 function outermostUnion(document: Document, schema: Schema, isList: boolean): Outermost {
   const target = targetOf(document, schema);
-  const union = target.oneOf ?? target.anyOf;
+  const union = branchesOf(target);
   if (union !== undefined) return { union: union.length > 1 ? union : undefined, isList };
   const results = [target, ...(target.allOf ?? []).map((part) => targetOf(document, part))].find(
     (part) => part.properties?.results !== undefined,
@@ -63,7 +64,7 @@ function largestUnion(document: Document, schema: Schema, open: readonly string[
     if (open.includes(schema.$ref)) return [];
     return largestUnion(document, resolve<Schema>(document, schema as Schema), [...open, schema.$ref]);
   }
-  const own = schema.oneOf ?? schema.anyOf ?? [];
+  const own = branchesOf(schema) ?? [];
   const children = [...own, ...(schema.allOf ?? []), ...Object.values(schema.properties ?? {})];
   if (schema.items !== undefined) children.push(schema.items);
   let largest = own.length > 1 ? own : [];

@@ -2,6 +2,7 @@ import type {
   Document,
   Json,
   MediaType,
+  Node,
   Parameter,
   RequestBody,
   Response,
@@ -13,6 +14,7 @@ import { resourceOfPath } from "./entities.js";
 import { parameterExample } from "./parameter.js";
 import type { Place } from "./place.js";
 import { synthesise } from "./schema/synthesise.js";
+import type { Holds } from "./schema/walker.js";
 import type { Validate } from "./validate.js";
 import { variantsOf } from "./variants.js";
 
@@ -43,25 +45,31 @@ export function writeParameter(
   const [before = ""] = use.path.split(`{${parameter.name}}`);
   const path = parameter.in === "path" ? before : use.path;
   const place = placeOf(writer, { ...use, path }, "parameter", component);
-  delete parameter.examples;
-  parameter.example = checked(writer, parameter.schema, at, () =>
-    parameterExample(writer.document, parameter, place),
-  );
+  writeExample(writer, parameter, at, (holds) => parameterExample(writer.document, parameter, place, holds));
 }
 
-export function writeHeader(
-  writer: Writer,
-  header: { [key: string]: unknown },
-  name: string,
-  at: readonly string[],
-): void {
+export function writeHeader(writer: Writer, header: Node, name: string, at: readonly string[]): void {
   // A header object says no more than this.
   const schema = header.schema as Schema | undefined;
   if (schema === undefined) return;
   const use: Use = { scope: `header ${name}`, path: "", status: undefined };
   const parameter: Parameter = { name, in: "header", schema };
   const place = placeOf(writer, use, "parameter", name);
-  header.example = checked(writer, schema, at, () => parameterExample(writer.document, parameter, place));
+  writeExample(writer, header, at, (holds) => parameterExample(writer.document, parameter, place, holds));
+}
+
+/** An example for a parameter or header. Those that may be absent go without where none can be made. */
+function writeExample(
+  writer: Writer,
+  node: Node & { schema?: Schema },
+  at: readonly (string | number)[],
+  make: (holds?: Holds) => Json,
+): void {
+  delete node.example;
+  delete node.examples;
+  const { value, problem } = attempt(writer, node.schema ?? {}, make);
+  if (problem === undefined) node.example = value;
+  else if (node.required === true) note(writer, at, problem);
 }
 
 export function writeBody(
@@ -102,7 +110,10 @@ function writeMedia(
     for (const { name, branch, turn } of variantsOf(writer.document, schema)) {
       const place = { ...placeOf(writer, use, side, undefined), branch, turn };
       const here = [...at, "content", type, ...(name === undefined ? ["example"] : ["examples", name])];
-      const value = checked(writer, schema, here, () => synthesise(writer.document, schema, place));
+      const { value, problem } = attempt(writer, schema, (holds) =>
+        synthesise(writer.document, schema, place, holds),
+      );
+      if (problem !== undefined) note(writer, here, problem);
       if (name === undefined) media.example = value;
       else named[name] = { value };
     }
@@ -128,16 +139,31 @@ function placeOf(writer: Writer, use: Use, side: Place["side"], component: strin
   };
 }
 
-/** The value that is made; notes with the pointer when none can be made, or it does not hold. */
-function checked(writer: Writer, schema: Schema, at: readonly (string | number)[], make: () => Json): Json {
-  const note = (problem: string): number => writer.failures.push(`${formatPointer(at)}: ${problem}`);
+interface Attempt {
+  value: Json;
+  /** Why the value does not hold, or could not be made. */
+  problem: string | undefined;
+}
+
+/** A value that holds; where the first does not, a second one is made with more care. */
+function attempt(writer: Writer, schema: Schema, make: (holds?: Holds) => Json): Attempt {
+  const first = checked(writer, schema, make);
+  if (first.problem === undefined) return first;
+  const holds: Holds = (part, value) => writer.validate(part, value) === undefined;
+  const second = checked(writer, schema, () => make(holds));
+  // What is wrong with the first says more: it was made as it should be.
+  return second.problem === undefined ? second : first;
+}
+
+function checked({ validate }: Writer, schema: Schema, make: () => Json): Attempt {
   try {
     const value = make();
-    const problem = writer.validate(schema, value);
-    if (problem !== undefined) note(problem);
-    return value;
+    return { value, problem: validate(schema, value) };
   } catch (error) {
-    note(error instanceof Error ? error.message : String(error));
-    return null;
+    return { value: null, problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function note(writer: Writer, at: readonly (string | number)[], problem: string): void {
+  writer.failures.push(`${formatPointer(at)}: ${problem}`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyExamples } from "../../src/examples/index.js";
-import type { Document, MediaType, Node } from "../../src/openapi/document.js";
+import type { Document, MediaType, Node, Operation, Response, Schema } from "../../src/openapi/document.js";
 
 function tiny(): Document {
   const account = { $ref: "#/components/schemas/Account" };
@@ -180,11 +180,62 @@ describe("applyExamples", () => {
     );
   });
 
-  test("stops with the pointer where no value can be made", () => {
-    const document = tiny();
-    document.components!.schemas!.Account!.properties!.code = { type: "string", pattern: "\u2018^x$\u2019" };
-    expect(() => applyExamples(document, { seed: 1 })).toThrow(
-      "#/paths/~1api~1accounts~1{id}~1/get/responses/200/content/application~1json/example: /code has the pattern",
+  describe("where no value can be made", () => {
+    const curly: Schema = { type: "string", pattern: "\u2018^x$\u2019" };
+
+    function withCode(code: Schema, isRequired: boolean): Document {
+      const document = tiny();
+      const { Account } = document.components!.schemas!;
+      Account!.properties!.code = code;
+      if (isRequired) Account!.required!.push("code");
+      return document;
+    }
+
+    test("stops with the pointer, and says what a person can do", () => {
+      const generating = () => applyExamples(withCode(curly, true), { seed: 1 });
+      expect(generating).toThrow(
+        "#/paths/~1api~1accounts~1{id}~1/get/responses/200/content/application~1json/example: /code has the pattern",
+      );
+      expect(generating).toThrow(
+        /^examples that do not hold.*`example`.*corrections\.yaml.*No example can be made/,
+      );
+    });
+
+    test("leaves out what may be absent, and nothing else", () => {
+      const document = applyExamples(withCode(curly, false), { seed: 1 });
+      expect(Object.keys(mediaAt(document, path, "get", "200").example as object)).toEqual([
+        "id",
+        "currency",
+        "number",
+      ]);
+    });
+
+    test.each([{ example: "\u2018x\u2019" }, { examples: ["no", "\u2018x\u2019"] }])(
+      "takes what the schema gives as %j, if it holds",
+      (given) => {
+        const code = { type: "string", not: { type: "string", pattern: "^[ -~]*$" } };
+        const document = applyExamples(withCode({ ...code, ...given }, true), { seed: 1 });
+        expect(mediaAt(document, path, "get", "200").example).toMatchObject({ code: "\u2018x\u2019" });
+        const wrong = withCode({ ...code, example: "plain" }, true);
+        expect(() => applyExamples(wrong, { seed: 1 })).toThrow(/code must NOT be valid/);
+      },
     );
+
+    test("writes no example for an optional parameter or header, and stops at a required one", () => {
+      const withParameter = (required: boolean): Document => {
+        const document = tiny();
+        document.components!.parameters!.page = { name: "page", in: "query", required, schema: curly };
+        const { responses } = document.paths[path]!.get as Operation;
+        (responses["200"] as Response).headers!["X-Kind"] = { schema: curly, example: "old" };
+        return document;
+      };
+      const document = applyExamples(withParameter(false), { seed: 1 });
+      expect(document.components!.parameters!.page).not.toHaveProperty("example");
+      const { responses } = document.paths[path]!.get as Operation;
+      expect((responses["200"] as Response).headers!["X-Kind"]).toEqual({ schema: curly });
+      expect(() => applyExamples(withParameter(true), { seed: 1 })).toThrow(
+        "#/components/parameters/page: /page has the pattern",
+      );
+    });
   });
 });

@@ -1,13 +1,9 @@
 import type { Document, Json, Schema } from "../../openapi/document.js";
+import { hasFormat } from "./formats.js";
+import { numberFits } from "./numbers.js";
+import { regularExpression } from "./regular-expression.js";
 import { targetOf } from "./target.js";
-
-const formats: Record<string, RegExp> = {
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  "date-time": /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/,
-  email: /^[^@\s]+@[^@\s]+$/,
-  uri: /^[a-z]+:\/\/\S+$/,
-};
+import { branchesOf, isNull, isNullable, listedIn, typesOf } from "./words.js";
 
 /**
  * Whether a table's proposal may stand where a schema asks for a value: through references, unions and lists, but
@@ -15,7 +11,7 @@ const formats: Record<string, RegExp> = {
  */
 export function fitsInside(document: Document, schema: Schema, value: Json): boolean {
   const target = targetOf(document, schema);
-  const branches = target.oneOf ?? target.anyOf;
+  const branches = branchesOf(target);
   if (branches !== undefined && value !== null) {
     // Objects of tables are made for one schema and not for one of several.
     return typeof value !== "object" && branches.some((branch) => fitsInside(document, branch, value));
@@ -29,11 +25,17 @@ export function fitsInside(document: Document, schema: Schema, value: Json): boo
 
 /** As {@link fitsInside} for a schema without references, unions and items. */
 export function fits(schema: Schema, value: unknown): boolean {
-  if (value === null) return schema.nullable === true || schema.type === "null";
-  if (schema.enum !== undefined && !schema.enum.includes(value)) return false;
-  switch (schema.type ?? (schema.properties === undefined ? undefined : "object")) {
+  if (value === null) return isNullable(schema);
+  const listed = listedIn(schema);
+  if (listed !== undefined && !listed.includes(value)) return false;
+  const types = typesOf(schema);
+  return types.length === 0 ? !isNull(schema) : types.some((type) => fitsType(type, schema, value));
+}
+
+function fitsType(type: string, schema: Schema, value: unknown): boolean {
+  switch (type) {
     case "string":
-      return typeof value === "string" && stringFits(schema, value);
+      return typeof value === "string" && textFits(schema, value);
     case "integer":
       return Number.isInteger(value) && numberFits(schema, value as number);
     case "number":
@@ -41,7 +43,7 @@ export function fits(schema: Schema, value: unknown): boolean {
     case "boolean":
       return typeof value === "boolean";
     case "array":
-      return Array.isArray(value);
+      return Array.isArray(value) && isWithin(value.length, schema.minItems, schema.maxItems);
     case "object":
       return typeof value === "object" && !Array.isArray(value);
     default:
@@ -49,17 +51,13 @@ export function fits(schema: Schema, value: unknown): boolean {
   }
 }
 
-function stringFits(schema: Schema, value: string): boolean {
-  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, format } = schema;
-  const length = [...value].length;
-  if (length < Number(minLength) || length > Number(maxLength)) return false;
-  if (typeof pattern === "string" && !new RegExp(pattern, "u").test(value)) return false;
-  return format === undefined || formats[format]?.test(value) !== false;
+function textFits(schema: Schema, value: string): boolean {
+  const { minLength, maxLength, pattern, format } = schema;
+  if (!isWithin([...value].length, minLength, maxLength)) return false;
+  if (typeof pattern === "string" && !regularExpression(pattern).test(value)) return false;
+  return format === undefined || hasFormat(format, value);
 }
 
-function numberFits(schema: Schema, value: number): boolean {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
-  if (typeof minimum === "number" && (exclusiveMinimum === true ? value <= minimum : value < minimum))
-    return false;
-  return !(typeof maximum === "number" && (exclusiveMaximum === true ? value >= maximum : value > maximum));
+function isWithin(size: number, min: unknown = 0, max: unknown = Number.POSITIVE_INFINITY): boolean {
+  return size >= Number(min) && size <= Number(max);
 }

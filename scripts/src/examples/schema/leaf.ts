@@ -1,21 +1,22 @@
 import type { Json, Schema } from "../../openapi/document.js";
 import { amountBetween } from "../amounts.js";
-import { daysAgo, instantAgo } from "../dates.js";
-import { entityAt, idAt } from "../entities.js";
 import { nthOf, type Place, randomAt } from "../place.js";
 import { fits } from "./fits.js";
+import { textWithFormat } from "./formats.js";
+import { numbersNear } from "./numbers.js";
 import { textMatching } from "./pattern.js";
+import { isNull, listedIn, typesOf } from "./words.js";
 
 /** A value for a schema without members, where the tables know nothing: from what the schema itself says. */
 export function leaf(schema: Schema, place: Place): Json {
   const random = randomAt(place);
   // An open list of known values shows one of them as well.
-  const listed = schema.enum ?? (schema["x-extensible-enum"] as unknown[] | undefined);
-  const members = listed?.filter((member) => member !== null);
+  const listed = listedIn(schema) ?? (schema["x-extensible-enum"] as unknown[] | undefined);
+  const members = listed?.filter((member) => member !== null && fits(schema, member));
   // Enumerations hold JSON.
   if (members !== undefined && members.length > 0) return members[turnOf(place) % members.length] as Json;
-  if (schema.enum !== undefined) return null;
-  switch (schema.type) {
+  if (listedIn(schema) !== undefined || isNull(schema)) return null;
+  switch (typesOf(schema)[0]) {
     case "boolean":
       return typeof schema.default === "boolean" ? schema.default : random.int(0, 1) === 1;
     case "integer":
@@ -32,26 +33,16 @@ function turnOf(place: Place): number {
   return nthOf(place) + (place.entity?.index ?? place.turn);
 }
 
-function within(schema: Schema, value: number): number {
-  if (fits(schema, value)) return value;
-  const { minimum, maximum, exclusiveMinimum } = schema;
-  if (typeof minimum === "number") return exclusiveMinimum === true ? minimum + 1 : minimum;
-  return typeof maximum === "number" ? maximum : value;
+/** The usual value if it may stand here, else another; the usual one too where the schema contradicts itself. */
+function within(schema: Schema, usual: number): number {
+  if (fits(schema, usual)) return usual;
+  for (const value of numbersNear(schema, usual)) if (fits(schema, value)) return value;
+  return usual;
 }
 
 function text(schema: Schema, place: Place): string {
-  const random = randomAt(place);
   const { format, pattern } = schema;
-  const days = random.int(5, 25);
-  const byFormat: Record<string, () => string> = {
-    uuid: () => (entityAt(place) === undefined ? random.uuid() : idAt(place)),
-    date: () => daysAgo(days),
-    "date-time": () => instantAgo(days, random.int(28_800, 64_800)),
-    email: () => "contact@example.com",
-    uri: () => `https://example.com/${place.names.at(-1) ?? ""}`,
-    binary: () => "ZXhhbXBsZQ==",
-  };
-  const formatted = format === undefined ? undefined : byFormat[format]?.();
+  const formatted = format === undefined ? undefined : textWithFormat(format, place, randomAt(place));
   if (formatted !== undefined && fits(schema, formatted)) return formatted;
   const plain = clip(schema, `example ${(place.names.at(-1) ?? "text").replaceAll("_", " ")}`);
   if (fits(schema, plain)) return plain;

@@ -2,104 +2,99 @@ import type { Document, Json, Schema } from "../../openapi/document.js";
 import { resolve } from "../../openapi/resolve.js";
 import { repair } from "../consistency/index.js";
 import { countryOfSchema } from "../country.js";
-import { entityAt } from "../entities.js";
-import { enter, itemOf, omit, type Place, propertyOf } from "../place.js";
-import { knownValues } from "../values/index.js";
-import { fitsInside } from "./fits.js";
+import type { Place } from "../place.js";
+import { combine } from "./combine.js";
 import { leaf } from "./leaf.js";
-import { lengthOf } from "./lengths.js";
-import { targetOf } from "./target.js";
+import { listOf } from "./lists.js";
+import { objectOf } from "./objects.js";
+import { secondAttempt } from "./second-attempt.js";
+import type { Holds, Walker } from "./walker.js";
+import { branchesOf, constrains, isImpossible, typesOf } from "./words.js";
 
-/** A JSON value for a schema: from the tables where they know the property, else from the schema alone. */
-export function synthesise(document: Document, schema: Schema, place: Place): Json {
-  const walker: Walker = { document, open: [] };
+/**
+ * A JSON value for a schema: from the tables where they know the property, else from the schema alone.
+ *
+ * @param holds For a second attempt, where the first value does not hold: looks for what does at each step.
+ */
+export function synthesise(document: Document, schema: Schema, place: Place, holds?: Holds): Json {
+  const walker: Walker = { document, open: [], way: "usual", holds, valueAt };
   return valueAt(walker, schema, place) ?? null;
 }
 
-interface Walker {
-  document: Document;
-  /** Components being written, to end circles. */
-  open: readonly string[];
+function valueAt(walker: Walker, schema: Schema, place: Place): Json | undefined {
+  return walker.holds === undefined
+    ? make(walker, schema, place)
+    : secondAttempt(walker, schema, place, walker.holds, make);
 }
 
-function valueAt(walker: Walker, schema: Schema, place: Place): Json | undefined {
-  if (schema.$ref !== undefined) return throughReference(walker, schema.$ref, place);
-  const union = schema.oneOf ?? schema.anyOf;
+function make(walker: Walker, schema: Schema, place: Place): Json | undefined {
+  if (isImpossible(schema)) return undefined;
+  const { $ref, oneOf, anyOf, allOf, ...beside } = schema;
+  if ($ref !== undefined) {
+    const rest = { ...beside, ...(allOf && { allOf }), ...(oneOf && { oneOf }), ...(anyOf && { anyOf }) };
+    return constrains(rest)
+      ? together(walker, [{ $ref }, rest], place)
+      : throughReference(walker, $ref, place);
+  }
+  const union = branchesOf(schema);
   if (union !== undefined) {
     const branch = union[(place.branch ?? place.turn) % union.length];
-    return branch === undefined ? null : valueAt(walker, branch, { ...place, branch: undefined });
+    if (branch === undefined) return null;
+    const inside = { ...place, branch: undefined };
+    const rest = { ...beside, ...(allOf && { allOf }) };
+    return constrains(rest)
+      ? together(walker, [rest, branch], inside)
+      : walker.valueAt(walker, branch, inside);
   }
-  if (schema.allOf !== undefined) return merged(walker, schema.allOf, place);
-  if (schema.items !== undefined) return listOf(walker, schema, schema.items, place);
-  if (schema.properties !== undefined || schema.type === "object") return objectOf(walker, schema, place);
+  if (allOf !== undefined) {
+    return together(walker, constrains(beside) ? [...allOf, beside] : allOf, place);
+  }
+  const [type] = typesOf(schema);
+  if (type === "array") return listOf(walker, schema, place);
+  if (type === "object" && schema.enum === undefined) return objectOf(walker, schema, place);
   return leaf(schema, place);
 }
 
 function throughReference(walker: Walker, $ref: string, place: Place): Json | undefined {
-  if (walker.open.filter((name) => name === $ref).length > 1) return undefined;
+  if (isCircle(walker, $ref)) return undefined;
   const target = resolve<Schema>(walker.document, { $ref });
   const name = $ref.slice($ref.lastIndexOf("/") + 1);
   const inside = { ...walker, open: [...walker.open, $ref] };
   const { country } = place;
-  return valueAt(inside, target, { ...place, component: name, country: countryOfSchema(name) ?? country });
+  return walker.valueAt(inside, target, {
+    ...place,
+    component: name,
+    country: countryOfSchema(name) ?? country,
+  });
 }
 
-function merged(walker: Walker, parts: readonly Schema[], place: Place): Json | undefined {
-  const values = parts.map((part) => valueAt(walker, part, place));
-  if (values.every((value) => typeof value === "object" && value !== null && !Array.isArray(value))) {
-    return repair(Object.assign({}, ...values), place);
+/** Objects part by part, each with what its own name tells; anything else from all parts at once. */
+function together(walker: Walker, parts: readonly Schema[], place: Place): Json | undefined {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return walker.valueAt(walker, only, place);
+  if (walker.way === "usual") {
+    const lenient = { ...walker, holds: undefined };
+    const values = parts.map((part) => attempt(() => walker.valueAt(lenient, part, place)));
+    if (values.every(isObject)) return repair(Object.assign({}, ...values), place);
   }
-  return values[0];
+  const references = parts.flatMap(({ $ref }) => $ref ?? []);
+  if (references.some((name) => isCircle(walker, name))) return undefined;
+  const inside = { ...walker, open: [...walker.open, ...references] };
+  return make(inside, combine(walker.document, parts), place);
 }
 
-function listOf(walker: Walker, schema: Schema, items: Schema, place: Place): Json {
-  const members = plainEnum(walker.document, items);
-  if (members !== undefined) return members.slice(0, lengthOf(schema, place, Math.min(3, members.length)));
-  const list: Json[] = [];
-  for (let index = 0; index < lengthOf(schema, place); index += 1) {
-    const value = valueAt(walker, items, itemOf(place, index));
-    if (value !== undefined) list.push(value);
+function isCircle({ open }: Walker, $ref: string): boolean {
+  return open.filter((name) => name === $ref).length > 1;
+}
+
+function attempt(make: () => Json | undefined): Json | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
   }
-  return list;
 }
 
-/** The members of an enumeration, if the items are one: a list of these shows different ones. */
-function plainEnum(document: Document, items: Schema): Json[] | undefined {
-  // Enumerations hold JSON.
-  return targetOf(document, items).enum?.filter((member) => member !== null) as Json[] | undefined;
-}
-
-function objectOf(walker: Walker, schema: Schema, place: Place): Json {
-  const object: { [key: string]: Json } = {};
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    const isRequired = schema.required?.includes(name) ?? false;
-    const target = targetOf(walker.document, property);
-    if (isLeftOut(target, place) || (target.deprecated === true && !isRequired)) continue;
-    const value = propertyValue(walker, property, target, propertyOf(place, name), isRequired);
-    if (value !== undefined) object[name] = value;
-  }
-  return repair(object, place);
-}
-
-function isLeftOut(schema: Schema, place: Place): boolean {
-  return place.side === "request" ? schema.readOnly === true : schema.writeOnly === true;
-}
-
-function propertyValue(walker: Walker, schema: Schema, target: Schema, place: Place, isRequired: boolean) {
-  for (const known of knownValues(place)) {
-    if (known === omit) {
-      if (!isRequired) return undefined;
-    } else if (fitsInside(walker.document, target, known)) return structuredClone(known);
-  }
-  return valueAt(walker, schema, isStructure(target) ? entered(place) : place);
-}
-
-/** Inside the thing that the property is named after, what stands there is that thing's. */
-function entered(place: Place): Place {
-  const entity = place.side === "response" ? entityAt(place) : undefined;
-  return entity === undefined ? place : enter(place, entity);
-}
-
-function isStructure(schema: Schema): boolean {
-  return schema.properties !== undefined || schema.items !== undefined;
+function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,23 @@
+import type { Document, Json, Schema } from "../../openapi/document.js";
+import type { Place } from "../place.js";
+
+/**
+ * How a value is made. `usual`: with what the tables know, and members that agree. `plain`: from the schema alone.
+ * `bare`: from the schema alone, without anything optional.
+ */
+export type Way = "usual" | "plain" | "bare";
+
+/** Tells whether a value may stand under a schema. */
+export type Holds = (schema: Schema, value: Json) => boolean;
+
+/** What every step on the way down through a schema knows. */
+export interface Walker {
+  document: Document;
+  /** Components being written, to end circles. */
+  open: readonly string[];
+  way: Way;
+  /** Asked at each step of a second attempt; the first one hopes for the best. */
+  holds: Holds | undefined;
+  /** Makes what stands further inside; `undefined` when that cannot be made. */
+  valueAt: (walker: Walker, schema: Schema, place: Place) => Json | undefined;
+}
