@@ -4,6 +4,7 @@ import { typeNames } from "../../emit/names.js";
 import { emitSchema } from "../../emit/schema.js";
 import type { Document } from "../../openapi/document.js";
 import { virtualHost } from "../../type-tests/virtual-host.js";
+import { liftDefinitions } from "./lift-definitions.js";
 
 /** What the types package says about one description, as the compiler sees it. */
 export interface TypedDescription {
@@ -65,7 +66,7 @@ const fileOf = (side: Side): string => `/judge/${side}.ts`;
 
 async function emit(document: Document, side: Side): Promise<string> {
   try {
-    return await emitSchema(document, side);
+    return await emitSchema(liftDefinitions(document), side);
   } catch (cause) {
     const text = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`the types ${side} the change cannot be generated: ${text}`, { cause });
