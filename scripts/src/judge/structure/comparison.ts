@@ -1,13 +1,15 @@
 import type { Document, Schema } from "../../openapi/document.js";
+import { isReference, resolve } from "../../openapi/resolve.js";
 import { type Change, type Direction, levelFor, openSink, type Sink } from "./change.js";
 import { compareValues } from "./compare-values.js";
 import { compareKeywords } from "./constraints.js";
 import { compareMembers } from "./members.js";
 import { note, type Place } from "./place.js";
 import { plain } from "./plain.js";
+import { reference } from "./reference.js";
 import { compareTypes } from "./types.js";
 import { compareUnions } from "./unions.js";
-import { reference, type View, viewOf } from "./view.js";
+import { type View, viewOf } from "./view.js";
 
 /** Compares schemas of two documents for one direction; each pair of shared schemas once. */
 export interface Comparison {
@@ -58,13 +60,14 @@ export function openComparison(
 
   const compareInline: Comparison["compare"] = (sink, oldSchema, nowSchema, place) => {
     const [old, now] = [plain(oldSchema), plain(nowSchema)];
-    const against = underway.get(old) ?? new Set();
-    if (against.has(now)) return; // a schema that contains itself
-    underway.set(old, against.add(now));
+    const [from, to] = [target(before, old), target(after, now)];
+    const against = underway.get(from) ?? new Set();
+    if (against.has(to)) return; // a schema that contains itself
+    underway.set(from, against.add(to));
     const views = [viewOf(before, old), viewOf(after, now)] as const;
     for (const { parts } of views) for (const name of parts) sink.reaches.add(JSON.stringify([name]));
     compareViews(comparison, sink, old, now, views, place);
-    against.delete(now);
+    against.delete(to);
   };
 
   const compareUse = (sink: Sink, old: Schema, now: Schema, place: Place): void => {
@@ -95,6 +98,12 @@ export function openComparison(
 
   const comparison: Comparison = { before, after, direction, renamed, compare, closure };
   return comparison;
+}
+
+/** What a mere reference stands for: each of those that lead to a schema is an object of its own. */
+function target(document: Document, schema: Schema): Schema {
+  const isMere = isReference(schema) && Object.keys(schema).length === 1;
+  return isMere ? plain(resolve<Schema>(document, schema)) : schema;
 }
 
 function component(document: Document, name: string): Schema {

@@ -96,9 +96,17 @@ function judgeKeyword(
     if (to === undefined || widerNumbers.has(`${from} ${to}`)) return ["patch", changed];
     return [from === undefined ? tightened : "major", changed];
   }
+  if (keyword === "multipleOf" && isMultiple(from, to)) return ["patch", changed];
   const says = keyword !== "default" && !decoration.has(keyword) && !keyword.startsWith("x-");
   // A new or another `pattern`, `multipleOf`, `not`, `if`…: nothing shows that all old values still fit.
   return [says && to !== undefined ? tightened : "patch", changed];
+}
+
+/** Whether every multiple of the one number is one of the other, but for how fractions are kept. */
+function isMultiple(of: unknown, divisor: unknown): boolean {
+  if (typeof of !== "number" || typeof divisor !== "number") return false;
+  const times = of / divisor;
+  return Math.abs(times - Math.round(times)) < 1e-9 * Math.abs(times);
 }
 
 /** Flags that take a field out of one direction: what is read-only is not sent, what is write-only is not read. */

@@ -2,7 +2,7 @@ import type { Schema } from "../../openapi/document.js";
 import { levelFor, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { inside, note, type Place } from "./place.js";
-import { anything } from "./plain.js";
+import { compareItems } from "./tuples.js";
 import type { Member, View } from "./view.js";
 
 /** Compares the fields of two objects, the values of two maps and the items of two lists. */
@@ -12,7 +12,7 @@ export function compareMembers(comparison: Comparison, sink: Sink, old: View, no
     const successor = now.properties.get(name);
     const here = memberPlace(place, name, successor ?? member);
     if (successor === undefined) {
-      if (!leftToMap(comparison, sink, member, now, here)) note(sink, here, "major", "is gone");
+      if (!leftToMap(comparison, sink, [name, member], now, here)) note(sink, here, "major", "is gone");
       continue;
     }
     compareRequired(comparison, sink, old.required.has(name), now.required.has(name), here);
@@ -22,22 +22,42 @@ export function compareMembers(comparison: Comparison, sink: Sink, old: View, no
     if (!old.properties.has(name))
       noteNew(comparison, sink, now.required.has(name), memberPlace(place, name, member));
   }
+  compareForbidden(comparison, sink, old, now, place);
   compareStrayRequired(comparison, sink, old, now, place);
   compareAdditional(comparison, sink, old.additional, now.additional, place);
-  if (old.items !== undefined || now.items !== undefined) {
-    compare(sink, old.items ?? anything, now.items ?? anything, inside(place, "[]"));
-  }
+  compareItems(comparison, sink, old, now, place);
+}
+
+/** Fields that are named only to be forbidden, and were not described before, or are not any more. */
+function compareForbidden({ direction }: Comparison, sink: Sink, old: View, now: View, place: Place): void {
+  const isShut = ({ additional, forbidden }: View, name: string): boolean =>
+    additional === false || forbidden.has(name);
+  for (const name of now.forbidden)
+    if (!old.properties.has(name) && !isShut(old, name))
+      note(sink, fieldPlace(place, name), levelFor(direction, "major", "patch"), "is forbidden now");
+  for (const name of old.forbidden)
+    if (!now.properties.has(name) && !isShut(now, name))
+      note(sink, fieldPlace(place, name), levelFor(direction, "minor", "patch"), "is no longer forbidden");
 }
 
 /** A field that an `allOf` brings in belongs to the schema that declares it, so that all its users say the same. */
 function memberPlace(place: Place, name: string, { owner }: Member): Place {
-  const step = /^[\w$-]+$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
-  return owner === undefined ? inside(place, step) : { subject: owner, part: "", path: step };
+  return fieldPlace(owner === undefined ? place : { subject: owner, part: "", path: "" }, name);
+}
+
+function fieldPlace(place: Place, name: string): Place {
+  return inside(place, /^[\w$-]+$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
 }
 
 /** A field that is no longer named but still fits under the map that the object has become. */
-function leftToMap(comparison: Comparison, sink: Sink, member: Member, now: View, place: Place): boolean {
-  if (typeof now.additional === "boolean") return false;
+function leftToMap(
+  comparison: Comparison,
+  sink: Sink,
+  [name, member]: readonly [string, Member],
+  now: View,
+  place: Place,
+): boolean {
+  if (typeof now.additional === "boolean" || now.forbidden.has(name)) return false;
   comparison.compare(sink, member.schema, now.additional, place);
   return true;
 }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "../../openapi/document.js";
 import type { Comparison } from "./comparison.js";
+import { reference } from "./reference.js";
 import { nameLikeness } from "./schema-names.js";
-import { type Member, reference, type View, viewOf } from "./view.js";
+import { type Member, type View, viewOf } from "./view.js";
 
 export interface Paired {
   pairs: [Schema, Schema][];

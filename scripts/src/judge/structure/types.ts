@@ -5,10 +5,17 @@ import { typeOfValue } from "./value-type.js";
 import type { View } from "./view.js";
 
 /** The JSON types of a view; `undefined` for anything. */
-function typesOf({ types, values, properties, items, additional }: View): ReadonlySet<string> | undefined {
+function typesOf({
+  types,
+  values,
+  properties,
+  prefix,
+  items,
+  additional,
+}: View): ReadonlySet<string> | undefined {
   if (types !== undefined) return types;
   if (values !== undefined) return new Set(values.map(typeOfValue));
-  if (items !== undefined) return new Set(["array"]);
+  if (items !== undefined || prefix.length > 0) return new Set(["array"]);
   return properties.size > 0 || additional !== true ? new Set(["object"]) : undefined;
 }
 

@@ -4,7 +4,8 @@ import { levelFor, openSink, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { mayOverlap, pairBranches } from "./pair-branches.js";
 import { code, listed, note, type Place } from "./place.js";
-import { reference, type Union, type View, viewOf } from "./view.js";
+import { reference } from "./reference.js";
+import { type Union, type View, viewOf } from "./view.js";
 
 /** Compares `oneOf` and `anyOf`. `all`: nothing else stands beside them, so there is nothing more to compare. */
 export function compareUnions(
@@ -72,9 +73,13 @@ function withoutNull(schema: Schema): Schema {
   return made;
 }
 
-function isBare({ properties, items, values, additional }: View): boolean {
+function isBare({ properties, prefix, items, values, additional }: View): boolean {
   return (
-    properties.size === 0 && items === undefined && values === undefined && typeof additional === "boolean"
+    properties.size === 0 &&
+    prefix.length === 0 &&
+    items === undefined &&
+    values === undefined &&
+    typeof additional === "boolean"
   );
 }
 
@@ -122,9 +127,9 @@ function nameOf(comparison: Comparison, side: "before" | "after", branch: Schema
 }
 
 /** A nameless variant in a few words. */
-function sketch({ properties, types, values, items }: View): string {
+function sketch({ properties, types, values, prefix, items }: View): string {
   if (values !== undefined) return listed(values, 3);
   if (properties.size > 0) return `an object with ${listed([...properties.keys()], 3)}`;
-  if (items !== undefined) return "a list";
+  if (items !== undefined || prefix.length > 0) return "a list";
   return types === undefined ? "anything" : `a value of type ${[...types].join(" or ")}`;
 }

@@ -1,6 +1,7 @@
-import type { Document, Node, Reference, Schema } from "../../openapi/document.js";
-import { isReference, parsePointer, resolve } from "../../openapi/resolve.js";
+import type { Document, Node, Schema } from "../../openapi/document.js";
+import { isReference, resolve } from "../../openapi/resolve.js";
 import { plain } from "./plain.js";
+import { mayHaveSiblings, reference, schemaName } from "./reference.js";
 
 /** A property with the shared schema that declares it, where that is another one than the schema looked at. */
 export interface Member {
@@ -24,37 +25,19 @@ export interface View {
   values: readonly unknown[] | undefined;
   unions: Union[];
   properties: Map<string, Member>;
+  /** Names whose schema is `false`. */
+  forbidden: Set<string>;
   required: Set<string>;
   /** `true`: whatever; a schema: of that form; `false`: none. */
   additional: Schema | boolean;
-  items: Schema | undefined;
+  /** Items that have a place of their own. */
+  prefix: readonly Schema[];
+  /** All other items; `false`: none. */
+  items: Schema | false | undefined;
   /** Everything else by keyword: constraints, format, default, flags. */
   keywords: Map<string, unknown>;
   /** Names of the shared schemas merged into this one. */
   parts: Set<string>;
-}
-
-/** The component a schema refers to, also through an `allOf` that only wraps it, and what the wrapper adds. */
-export function reference(document: Document, schema: Schema): { name: string; wrapper: Schema } | undefined {
-  const { $ref: _, allOf, ...rest } = schema;
-  const only = isReference(schema) ? schema : allOf?.length === 1 ? allOf[0] : undefined;
-  if (only === undefined || !isReference(only)) return undefined;
-  const wrapper = isReference(schema) && !mayHaveSiblings(document) ? {} : rest;
-  if (Object.keys(wrapper).some((key) => !annotations.has(key))) return undefined;
-  const name = schemaName(only);
-  return name === undefined ? undefined : { name, wrapper };
-}
-
-/** OpenAPI 3.0 ignores what stands beside a `$ref`. */
-function mayHaveSiblings({ openapi }: Document): boolean {
-  return !openapi.startsWith("3.0");
-}
-
-const annotations = new Set(["nullable", "deprecated", "default", "readOnly", "writeOnly"]);
-
-function schemaName({ $ref }: Reference): string | undefined {
-  const [first, second, name, ...rest] = parsePointer($ref);
-  return first === "components" && second === "schemas" && rest.length === 0 ? name : undefined;
 }
 
 const structural = new Set([
@@ -70,6 +53,10 @@ const structural = new Set([
   "required",
   "additionalProperties",
   "items",
+  "prefixItems",
+  // Nothing is said by what is only there to be referred to.
+  "$defs",
+  "definitions",
 ]);
 
 export function viewOf(document: Document, schema: Schema): View {
@@ -105,8 +92,10 @@ function emptyView(): View {
     values: undefined,
     unions: [],
     properties: new Map(),
+    forbidden: new Set(),
     required: new Set(),
     additional: true,
+    prefix: [],
     items: undefined,
     keywords: new Map(),
     parts: new Set(),
@@ -129,14 +118,24 @@ function readOwn(view: View, own: Schema, owner: string | undefined): void {
     view.nullable ||= branches.length < union.length;
     view.unions.push({ branches, isExclusive: isExclusive && branches.length > 1 });
   }
-  for (const [name, schema] of Object.entries(own.properties ?? {}))
-    view.properties.set(name, { schema, owner });
+  for (const [name, schema] of Object.entries<Schema | boolean>(own.properties ?? {})) {
+    if (schema === false) view.forbidden.add(name);
+    else view.properties.set(name, { schema: plain(schema), owner });
+  }
   for (const name of own.required ?? []) view.required.add(name);
   view.additional = own.additionalProperties ?? true;
-  view.items = own.items;
-  for (const [key, value] of Object.entries(own as Node)) {
+  view.prefix = (own.prefixItems ?? []) as readonly Schema[];
+  view.items = own.items as Schema | false | undefined; // `false` from OpenAPI 3.1 on
+  for (const [key, value] of Object.entries(withUploads(own))) {
     if (!structural.has(key)) view.keywords.set(key, value);
   }
+}
+
+/** The two spellings of an upload, that of OpenAPI 3.1 written as that of 3.0. */
+function withUploads(schema: Schema): Node {
+  const { contentMediaType, format = "binary", ...rest } = schema;
+  const isBinary = format === "binary" && schema.contentEncoding === undefined;
+  return isBinary && contentMediaType === "application/octet-stream" ? { ...rest, format } : schema;
 }
 
 function isNull(branch: Schema): boolean {
@@ -156,8 +155,11 @@ function absorb(view: View, part: View): void {
   for (const [name, member] of part.properties) {
     if (!view.properties.has(name)) view.properties.set(name, member);
   }
+  for (const name of part.forbidden) view.forbidden.add(name);
+  for (const name of view.forbidden) view.properties.delete(name);
   for (const name of part.required) view.required.add(name);
   if (view.additional === true) view.additional = part.additional;
+  if (view.prefix.length === 0) view.prefix = part.prefix;
   view.items ??= part.items;
   for (const [key, value] of part.keywords) if (!view.keywords.has(key)) view.keywords.set(key, value);
   for (const name of part.parts) view.parts.add(name);

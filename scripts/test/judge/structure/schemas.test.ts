@@ -61,6 +61,11 @@ describe("what is written in another way and says the same", () => {
     [{ ...string, deprecated: false }, string],
     [{ ...object({ b: string }), additionalProperties: true }, object({ b: string })],
     [{ ...object({ b: string }), additionalProperties: {} }, object({ b: string })],
+    [
+      { ...string, contentMediaType: "application/octet-stream" },
+      { ...string, format: "binary" },
+    ],
+    [{ enum: ["a", null] }, { enum: ["a"], nullable: true }],
   ])("%j ↔ %j", (before, after) => {
     expect(field(before, after)).toEqual({ sent: [], read: [] });
     expect(field(after, before)).toEqual({ sent: [], read: [] });
@@ -156,6 +161,38 @@ describe("constraints", () => {
       ["patch: multipleOf: `2` instead of none"],
     ],
     [
+      { ...number, multipleOf: 0.06 },
+      { ...number, multipleOf: 0.02 },
+      ["patch: multipleOf: `0.02` instead of `0.06`"],
+      ["patch: multipleOf: `0.02` instead of `0.06`"],
+    ],
+    [
+      { ...number, multipleOf: 2 },
+      { ...number, multipleOf: 4 },
+      ["major: multipleOf: `4` instead of `2`"],
+      ["patch: multipleOf: `4` instead of `2`"],
+    ],
+    [
+      { ...number, multipleOf: 3 },
+      { ...number, multipleOf: 2 },
+      ["major: multipleOf: `2` instead of `3`"],
+      ["patch: multipleOf: `2` instead of `3`"],
+    ],
+    [
+      { ...string, contentMediaType: "application/octet-stream" },
+      { ...string, contentMediaType: "application/octet-stream", contentEncoding: "base64" },
+      [
+        "patch: format: none instead of `binary`",
+        "major: contentMediaType: `application/octet-stream` instead of none",
+        "major: contentEncoding: `base64` instead of none",
+      ],
+      [
+        "patch: format: none instead of `binary`",
+        "patch: contentMediaType: `application/octet-stream` instead of none",
+        "patch: contentEncoding: `base64` instead of none",
+      ],
+    ],
+    [
       string,
       { ...string, "x-made-up": "a".repeat(99) },
       ["patch: x-made-up: another instead of none"],
@@ -215,6 +252,31 @@ describe("fields", () => {
       "major request: `*` in the body is a number instead of a string",
       "major response: `*` in the 200 response is a number instead of a string",
     ]);
+  });
+
+  test("may be named only to be forbidden", () => {
+    const shut = object({ a: string, b: false as unknown as Schema });
+    const closed = { ...narrow, additionalProperties: false };
+    expect(both(shut, wide)).toEqual(both(narrow, wide));
+    expect(both(wide, shut)).toEqual(both(wide, narrow));
+    expect(both(wide, { ...shut, additionalProperties: string })).toContain(
+      "major request: `b` in the body is gone",
+    );
+    expect(both(narrow, shut)).toEqual([
+      "major request: `b` in the body is forbidden now",
+      "patch response: `b` in the 200 response is forbidden now",
+    ]);
+    expect(both(shut, narrow)).toEqual([
+      "minor request: `b` in the body is no longer forbidden",
+      "patch response: `b` in the 200 response is no longer forbidden",
+    ]);
+    expect(both(closed, { ...shut, additionalProperties: false })).toEqual([]);
+    expect(both({ ...shut, additionalProperties: false }, closed)).toEqual([]);
+    expect(both({ allOf: [wide, shut] }, narrow)).toEqual(both(shut, narrow));
+  });
+
+  test("may be anything, written as a schema that is true", () => {
+    expect(both(object({ a: true as unknown as Schema }), object({ a: {} }))).toEqual([]);
   });
 
   test("are found however deep they are, with the way to them", () => {
@@ -281,6 +343,40 @@ describe("shared schemas", () => {
         { answer: ref("Thing"), schemas: schemas(number) },
       ),
     ).toEqual(["major response: `Base.a` is a number instead of a string"]);
+  });
+});
+
+describe.each(["$defs", "definitions"])("what a schema defines within itself under %s", (key) => {
+  const thing = (definitions: Record<string, Schema>, a: Schema = string): Schema => ({
+    ...object({ a }),
+    [key]: definitions,
+  });
+  const inner = { $ref: `#/components/schemas/Thing/${key}/Inner` };
+  const both = (before: Schema, after: Schema): string[] =>
+    lines(
+      { body: ref("Thing"), answer: ref("Thing"), schemas: { Thing: before } },
+      { body: ref("Thing"), answer: ref("Thing"), schemas: { Thing: after } },
+    );
+
+  test("says nothing by itself", () => {
+    expect(both(object({ a: string }), thing({ Unused: number }))).toEqual([]);
+    expect(both(thing({ Unused: number }), thing({ Other: string }))).toEqual([]);
+  });
+
+  test("counts where it is referred to", () => {
+    expect(both(thing({ Inner: values("x") }, inner), thing({ Inner: values("x", "y") }, inner))).toEqual([
+      "minor request: `Thing.a` also takes `y`",
+      "minor response (enum value): `Thing.a` may be `y`",
+    ]);
+    expect(both(thing({ Inner: string }, inner), object({ a: string }))).toEqual([]);
+  });
+
+  test("may contain itself", () => {
+    const tree = (b: Schema): Schema => thing({ Inner: object({ b, next: inner }) }, inner);
+    expect(both(tree(string), tree(number))).toEqual([
+      "major request: `Thing.a.b` is a number instead of a string",
+      "major response: `Thing.a.b` is a number instead of a string",
+    ]);
   });
 });
 
