@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { applyCorrections, readCorrections } from "../corrections/index.js";
 import type { Description } from "../descriptions/description.js";
 import { applyDocs, readDocs } from "../docs/index.js";
+import { normalise } from "../effective/index.js";
 import { applyExamples } from "../examples/index.js";
 import type { Document } from "../openapi/document.js";
 
@@ -19,5 +20,5 @@ export async function effectiveDocument(description: Description): Promise<Docum
   const corrections = readCorrections(read(description, "corrections.yaml"), place("corrections.yaml"));
   const docs = readDocs(read(description, "docs.yaml"), place("docs.yaml"));
   const { document } = await applyCorrections(upstream, corrections);
-  return applyExamples(applyDocs(document, docs), { seed: description.seed });
+  return applyExamples(applyDocs(normalise(document), docs), { seed: description.seed });
 }
