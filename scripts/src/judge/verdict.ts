@@ -14,7 +14,7 @@ export interface Finding {
   /** The type that stood there before `subject`, where it was another one. */
   instead?: string;
   /** What the reports list under a heading of its own. */
-  kind?: "operation" | "type" | "enum value";
+  kind?: "operation" | "type" | "enum value" | "withdrawn value" | "deprecation";
   /** One line in our own words. */
   what: string;
   source: "structure" | "compiler";

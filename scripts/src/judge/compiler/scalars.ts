@@ -31,7 +31,7 @@ function knownValues(
 ): readonly Change[] {
   const kind = direction === "response" ? "enum value" : undefined;
   return [
-    ...(gone.length ? [change("minor", `no longer lists ${listed(gone)}`)] : []),
+    ...(gone.length ? [change("minor", `no longer lists ${listed(gone)}`, "withdrawn value")] : []),
     ...(come.length ? [change("minor", `is known to be ${listed(come)}`, kind)] : []),
   ];
 }

@@ -32,17 +32,27 @@ export function changeset(
   const bump = shifted(level, version);
   const structure = findings.filter(({ source }) => source === "structure");
   const shown = [...structure, ...onlyCompiler(findings).filter((finding) => !isToldOf(finding, structure))];
-  const values = shown.filter(({ kind }) => kind === "enum value");
-  const others = shown.filter(({ kind }) => kind !== "enum value");
-  const at = (wanted: Level): Finding[] => others.filter((finding) => finding.level === wanted);
+  const ofTopic = (topic: Topic): Finding[] => shown.filter((finding) => topicOf(finding) === topic);
+  const at = (wanted: Level): Finding[] =>
+    shown.filter((finding) => topicOf(finding) === undefined && finding.level === wanted);
   const body = [
     ...headed("Breaking", at("major"), link),
     ...headed("New", at("minor"), link),
-    ...headed("New values in responses", values, link),
+    ...headed("New values in responses", ofTopic("enum value"), link),
+    ...headed("No longer listed", ofTopic("withdrawn value"), link),
+    ...headed("Deprecated", ofTopic("deprecation"), link),
     ...details(at("patch")),
   ];
   const header = ["---", ...packages.map((name) => `"${name}": ${bump}`), "---"];
   return `${[...header, "", opening, "", ...body].join("\n").trim()}\n`;
+}
+
+type Topic = "enum value" | "withdrawn value" | "deprecation";
+
+/** What stands under a heading of its own, whatever its level. */
+function topicOf({ kind, what }: Finding): Topic | undefined {
+  if (kind === "operation") return / deprecated$/u.test(what) ? "deprecation" : undefined;
+  return kind === "type" ? undefined : kind;
 }
 
 /** Whether the same operation has something as grave in the same direction: users get it in one form only. */

@@ -60,8 +60,10 @@ export function report(findings: readonly Finding[], context: ReportContext): st
       ),
     ),
     ...section("Breaking changes", areas(at("major"), link, operations)),
+    ...section("Deprecations", areas(ofKind("deprecation"), link, operations)),
     ...section("New values in responses", areas(ofKind("enum value"), link, operations)),
-    ...section("Additions", areas(at("minor"), link, operations)),
+    ...section("Values that are no longer listed", areas(ofKind("withdrawn value"), link, operations)),
+    ...section("Additions and improvements", areas(at("minor"), link, operations)),
     ...section("Constraints and details", areas(at("patch"), link, operations)),
     ...section("Types", typeLines(ofKind("type"))),
     ...folded("What only the compiler sees", areas(compiler, link, operations)),
@@ -89,13 +91,16 @@ function glance(structure: readonly Finding[]): string[] {
   };
   const ends = (kind: Finding["kind"], ending: string) => (finding: Finding) =>
     finding.kind === kind && finding.what.endsWith(ending);
+  const of = (kind: Finding["kind"]) => (finding: Finding) => finding.kind === kind;
   const at = (level: Level) => (finding: Finding) => finding.kind === undefined && finding.level === level;
   const counts = [
     ...count("new operation", "new operations", ends("operation", " is new")),
     ...count("operation gone", "operations gone", ends("operation", " is gone")),
     ...count("breaking change", "breaking changes", at("major")),
-    ...count("place with new values", "places with new values", ({ kind }) => kind === "enum value"),
-    ...count("addition", "additions", at("minor")),
+    ...count("deprecation", "deprecations", of("deprecation")),
+    ...count("place with new values", "places with new values", of("enum value")),
+    ...count("place with fewer values", "places with fewer values", of("withdrawn value")),
+    ...count("addition or improvement", "additions and improvements", at("minor")),
     ...count("detail", "details", at("patch")),
   ];
   return counts.length === 0 ? [] : [`- At a glance: ${counts.join(", ")}.`];

@@ -19,10 +19,22 @@ export function onlyCompiler(findings: readonly Finding[]): Finding[] {
 }
 
 /** What a finding is about. */
-function keysOf({ kind, operation, direction, what }: Finding): string[] {
+function keysOf(finding: Finding): string[] {
+  const { kind, operation, direction, what } = finding;
   if (kind === "type") return spans(what).map((name) => `type ${typeName(name)}`);
   if (kind === "operation") return [`operation ${operation}`];
-  return [JSON.stringify([operation, direction, spans(what)[0] ?? what])];
+  const place = (spans(what)[0] ?? what).replaceAll(/\[\d+\]/gu, "[]"); // to the compiler all items are one
+  return [place, ...wholesale(finding)].map((about) => JSON.stringify([operation, direction, about]));
+}
+
+/**
+ * What is said of a whole shared schema is said of each field that has its form, and that is where the compiler sees
+ * it: `Status` that may be `late` is `Order.status` that may be `late`.
+ */
+function wholesale({ source, subject, what }: Finding): string[] {
+  const [, place = "", said] = /^`([^`]+)` (.+)$/u.exec(what) ?? [];
+  const isWhole = source === "compiler" || place === subject;
+  return said !== undefined && isWhole ? [`any ${said}`] : [];
 }
 
 function spans(text: string): string[] {

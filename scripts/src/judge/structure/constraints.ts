@@ -64,7 +64,8 @@ export function compareKeywords(
       continue;
     }
     const verdict = judgeKeyword(direction, keyword, from, to);
-    if (verdict !== undefined) note(sink, place, ...verdict);
+    const kind = keyword === "deprecated" ? "deprecation" : undefined;
+    if (verdict !== undefined) note(sink, place, ...verdict, kind);
   }
 }
 
@@ -123,7 +124,7 @@ function compareKnown(sink: Sink, from: unknown, to: unknown, place: Place): voi
   const came = (now ?? []).filter((value) => !old?.includes(value));
   const went = (old ?? []).filter((value) => !now?.includes(value));
   if (came.length > 0) note(sink, place, "minor", `is known to be ${listed(came)}`, "enum value");
-  if (went.length > 0) note(sink, place, "minor", `no longer lists ${listed(went)}`);
+  if (went.length > 0) note(sink, place, "minor", `no longer lists ${listed(went)}`, "withdrawn value");
 }
 
 function boundOf(keywords: View["keywords"], keyword: string): Bound | undefined {

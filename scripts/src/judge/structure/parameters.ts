@@ -61,7 +61,7 @@ function compareParameter(comparison: Comparison, sink: Sink, old: Parameter, no
     note(sink, placeOf(old), "major", `is now called ${code(now.name)}`);
   compareRequired(sink, old, now, place);
   if (old.deprecated !== now.deprecated && (old.deprecated === true || now.deprecated === true))
-    note(sink, place, "minor", now.deprecated === true ? "is deprecated" : "is no longer deprecated");
+    note(sink, place, "minor", `is ${now.deprecated === true ? "" : "no longer "}deprecated`, "deprecation");
   compareWireForm(comparison, sink, old, now, place);
   compareRest(sink, old, now, place);
   compareValue(comparison, sink, old as Valued, now as Valued, place); // `content` may stand in place of `schema`

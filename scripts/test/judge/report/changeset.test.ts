@@ -86,6 +86,23 @@ Constraints, defaults and other details changed in Pets.
 `);
 });
 
+test("what is deprecated and what is no longer listed is not new", () => {
+  const found = [
+    response("`Pet.nick` is deprecated", { kind: "deprecation" }),
+    finding("`OldPets` is deprecated", { kind: "operation", operation: "OldPets" }),
+    response("`Pet.state` no longer lists `lost`", { kind: "withdrawn value" }),
+  ];
+  expect(body(found)).toBe(
+    `**No longer listed**
+
+- Pets: \`Pet.state\` no longer lists \`lost\` (${link("ListPets")}).
+
+**Deprecated**
+
+- Pets: \`OldPets\` is deprecated; \`Pet.nick\` is deprecated (${link("ListPets")} and ${link("OldPets")}).`,
+  );
+});
+
 test("a change of many operations is told once, with a few of them", () => {
   const operations = ["A", "B", "C", "D", "E"];
   expect(body(operations.map((operation) => response("`Pet.age` is new", { operation })))).toBe(

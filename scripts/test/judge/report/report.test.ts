@@ -53,6 +53,8 @@ test("what comes is in the order in which it matters", () => {
     finding("type `Dog` is now called `Hound`", { kind: "type", subject: "Dog", level: "major" }),
     response("`Pet.age` is new"),
     response("`Pet.kind` may be `bird`", { kind: "enum value" }),
+    response("`Pet.state` no longer lists `lost`", { kind: "withdrawn value" }),
+    response("`Pet.nick` is deprecated", { kind: "deprecation" }),
     response("`Pet.name` is gone", { level: "major" }),
     operation("`OldPets` is now called `Pets`", "major", "Pets"),
     operation("`DropPet` (`DELETE /pets/`) is gone", "major", "DropPet"),
@@ -64,7 +66,7 @@ test("what comes is in the order in which it matters", () => {
       decisions: ["Is `DropPet` now `AddPet`?"],
       link: linksTo("https://docs.example/{tag}/{operation}"),
     }).split("more like it.\n- The compiler: **major**, as `Pet.odd` cannot be read as before.\n")[1],
-  ).toBe(`- At a glance: 1 new operation, 1 operation gone, 1 breaking change, 1 place with new values, 1 addition, 1 detail.
+  ).toBe(`- At a glance: 1 new operation, 1 operation gone, 1 breaking change, 1 deprecation, 1 place with new values, 1 place with fewer values, 1 addition or improvement, 1 detail.
 
 ## What a person has to decide
 
@@ -90,6 +92,14 @@ test("what comes is in the order in which it matters", () => {
 
 - \`name\` is gone
 
+## Deprecations
+
+### Pets
+
+**\`Pet\`** in responses of [\`ListPets\`](https://docs.example/pets/listpets):
+
+- \`nick\` is deprecated
+
 ## New values in responses
 
 ### Pets
@@ -98,7 +108,15 @@ test("what comes is in the order in which it matters", () => {
 
 - \`kind\` may be \`bird\`
 
-## Additions
+## Values that are no longer listed
+
+### Pets
+
+**\`Pet\`** in responses of [\`ListPets\`](https://docs.example/pets/listpets):
+
+- \`state\` no longer lists \`lost\`
+
+## Additions and improvements
 
 ### Pets
 
@@ -222,6 +240,22 @@ describe("what only the compiler sees", () => {
     expect(onlyCompiler([milder, graver])).toEqual([graver]);
     const elsewhere = compiler("`Pet.a` is gone", { operation: "GetPet" });
     expect(onlyCompiler([seen, elsewhere])).toEqual([elsewhere]);
+  });
+
+  test("is no field of a form of which the descriptions say the same", () => {
+    const whole = response("`Status` may be `late`", { subject: "Status", kind: "enum value" });
+    const field = compiler("`Pet.status` may be `late`", { level: "minor", kind: "enum value" });
+    expect(onlyCompiler([whole, field])).toEqual([]);
+    const other = { ...field, what: "`Pet.status` may be `lost`" };
+    const elsewhere = { ...field, operation: "GetPet" };
+    expect(onlyCompiler([whole, other, elsewhere])).toEqual([other, elsewhere]);
+    const ofField = response("`Owner.status` may be `late`", { subject: "Owner" });
+    expect(onlyCompiler([ofField, field])).toEqual([field]);
+  });
+
+  test("tells items by their place no more than the compiler does", () => {
+    const item = response("`Pet.pair[1].a` is gone", { level: "major" });
+    expect(onlyCompiler([item, compiler("`Pet.pair[].a` is gone")])).toEqual([]);
   });
 
   test("compares types by the names that the packages give them", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { judgeStructure } from "../../../src/judge/structure/index.js";
 import type { Schema } from "../../../src/openapi/document.js";
-import { list, number, object, ref, string, values } from "../compiler/tiny.js";
+import { list, number, object, ref, string, tiny, values } from "../compiler/tiny.js";
 import { field, lines } from "./lines.js";
 
 type Case = [before: Schema, after: Schema, sent: string[], read: string[]];
@@ -88,6 +89,18 @@ describe("values", () => {
   ])("%j → %j", (before, after, sent, read) => {
     expect(field(before, after)).toEqual({ sent, read });
   });
+});
+
+test("what becomes deprecated and what is no longer listed is for headings of its own", () => {
+  const kinds = (before: Schema, after: Schema) =>
+    judgeStructure(tiny({ answer: object({ a: before }) }), tiny({ answer: object({ a: after }) })).map(
+      ({ kind }) => kind,
+    );
+  const known = (...list: string[]): Schema => ({ ...string, "x-extensible-enum": list });
+  expect(kinds(string, { ...string, deprecated: true })).toEqual(["deprecation"]);
+  expect(kinds({ ...string, deprecated: true }, string)).toEqual(["deprecation"]);
+  expect(kinds(known("a", "b"), known("a"))).toEqual(["withdrawn value"]);
+  expect(kinds(string, { ...string, readOnly: true })).toEqual([undefined]);
 });
 
 describe("constraints", () => {
