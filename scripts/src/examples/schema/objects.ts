@@ -6,7 +6,7 @@ import { knownValues } from "../values/index.js";
 import { fitsInside } from "./fits.js";
 import { targetOf } from "./target.js";
 import type { Walker } from "./walker.js";
-import { isImpossible } from "./words.js";
+import { isImpossible, isNullable } from "./words.js";
 
 type JsonObject = { [key: string]: Json };
 
@@ -19,8 +19,11 @@ export function objectOf(walker: Walker, schema: Schema, place: Place): Json {
     if (!isRequired && isLeftOut(walker, target, place)) continue;
     const inside = propertyOf(place, name);
     const value = propertyValue(walker, property, target, inside, isRequired);
-    if (value === undefined) continue;
-    if (isRequired || walker.holds === undefined || walker.holds(property, value)) object[name] = value;
+    if (value === undefined) {
+      // What has to be there all the same where a circle ends.
+      if (isRequired && isNullable(target)) object[name] = null;
+    } else if (isRequired || walker.holds === undefined || walker.holds(property, value))
+      object[name] = value;
   }
   shorten(object, schema);
   addMembers(walker, object, schema, place);

@@ -44,8 +44,9 @@ export function listedIn(schema: Schema): unknown[] | undefined {
 
 /** Whether `null` may stand here: by the word of OpenAPI 3.0 or in the ways of 3.1. */
 export function isNullable(schema: Schema): boolean {
-  const { type, nullable } = schema;
-  return nullable === true || isNull(schema) || (Array.isArray(type) && type.includes("null"));
+  const { type, nullable, oneOf, anyOf } = schema;
+  if (nullable === true || isNull(schema) || (oneOf ?? anyOf)?.some(isNull)) return true;
+  return Array.isArray(type) && type.includes("null");
 }
 
 const kinds: readonly [type: string, keywords: readonly string[]][] = [

@@ -140,6 +140,23 @@ describe("null beside something else", () => {
     expect(valueFor(schema)).toBeTypeOf(type);
   });
 
+  test.each<Schema>([
+    { anyOf: [{ $ref: "#/components/schemas/Tree" }, { type: "null" }] },
+    {
+      anyOf: [{ $ref: "#/components/schemas/Tree" }, { $ref: "#/components/schemas/Tree" }, { type: "null" }],
+    },
+  ])("ends a circle that has to go on: %j", (parent) => {
+    const Tree: Schema = { type: "object", properties: { parent }, required: ["parent"] };
+    const [, ...parents] = JSON.stringify(exampleOf({ $ref: "#/components/schemas/Tree" }, { Tree })).split(
+      "parent",
+    );
+    expect(parents.at(-1)).toMatch(/^":null\}+$/);
+  });
+
+  test("is shown where there is nothing else, in an optional property too", () => {
+    expect(exampleOf({ type: "object", properties: { none: { type: "null" } } })).toEqual({ none: null });
+  });
+
   test("is no branch that asks for an example of its own", () => {
     const body: Schema = { anyOf: [{ type: "object", properties: { a: { const: 1 } } }, { type: "null" }] };
     expect(exampleOf(body)).toEqual({ a: 1 });
