@@ -1,10 +1,10 @@
 import type ts from "typescript";
 import { compiler } from "../../compiler.js";
+import { hoistDefinitions } from "../../effective/hoist-definitions.js";
 import { typeNames } from "../../emit/names.js";
 import { emitSchema } from "../../emit/schema.js";
 import type { Document } from "../../openapi/document.js";
 import { virtualHost } from "../../type-tests/virtual-host.js";
-import { liftDefinitions } from "./lift-definitions.js";
 
 /** What the types package says about one description, as the compiler sees it. */
 export interface TypedDescription {
@@ -66,7 +66,9 @@ const fileOf = (side: Side): string => `/judge/${side}.ts`;
 
 async function emit(document: Document, side: Side): Promise<string> {
   try {
-    return await emitSchema(liftDefinitions(document), side);
+    const copy = structuredClone(document);
+    hoistDefinitions(copy); // the packages have no property for them either
+    return await emitSchema(copy, side);
   } catch (cause) {
     const text = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`the types ${side} the change cannot be generated: ${text}`, { cause });

@@ -165,3 +165,21 @@ describe("named types", () => {
     ).toHaveLength(1);
   });
 });
+
+describe("what a schema defines within itself", () => {
+  const thing = (definitions: Record<string, Schema>, a: Schema) => ({
+    body: ref("Thing"),
+    schemas: { Thing: { ...object({ a }), $defs: definitions } },
+  });
+  const inner = { $ref: "#/components/schemas/Thing/$defs/Inner" };
+
+  test("is no property of it", async () => {
+    expect(await judged(thing({ A: string }, string), thing({ A: string, B: string }, string))).toEqual([]);
+  });
+
+  test("is compared where it is referred to", async () => {
+    expect(
+      await judged(thing({ Inner: object({ b: string }) }, inner), thing({ Inner: object({}) }, inner)),
+    ).toEqual(["major request: `Thing_Inner.b` is gone"]);
+  });
+});
