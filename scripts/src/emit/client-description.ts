@@ -1,16 +1,14 @@
 import type { Description } from "../descriptions/description.js";
 import type { Document, Parameter } from "../openapi/document.js";
 import { type OperationEntry, operationsOf } from "../openapi/operations.js";
-import { resolve } from "../openapi/resolve.js";
 import { header } from "./comment.js";
+import { onlyValue, takesLists } from "./parameter-values.js";
 
 /** Operations (`GET /path/`) whose query arrays repeat their key; those of all others are comma-joined. */
 function explodedOperations(document: Document, operations: readonly OperationEntry[]): string[] {
   return operations.flatMap(({ method, path, parameters }) => {
     const styles = parameters
-      .filter(
-        ({ in: place, schema }) => place === "query" && schema && resolve(document, schema).type === "array",
-      )
+      .filter(({ in: place, schema }) => place === "query" && schema && takesLists(document, schema))
       .map(({ style = "form", explode = style === "form" }) => explode);
     const operation = `${method.toUpperCase()} ${path}`;
     if (new Set(styles).size > 1) {
@@ -24,9 +22,8 @@ function explodedOperations(document: Document, operations: readonly OperationEn
 
 type Fixed = [prefix: string, header: string, value: string];
 
-function onlyValue(document: Document, { in: place, required, schema }: Parameter): string | undefined {
-  const values = place === "header" && required && schema ? resolve(document, schema).enum : undefined;
-  return values?.length === 1 ? String(values[0]) : undefined;
+function fixedValue(document: Document, { in: place, required, schema }: Parameter): string | undefined {
+  return place === "header" && required && schema ? onlyValue(document, schema) : undefined;
 }
 
 /**
@@ -35,11 +32,13 @@ function onlyValue(document: Document, { in: place, required, schema }: Paramete
  */
 function fixedHeaders(document: Document, operations: readonly OperationEntry[]): Fixed[] {
   const requires = (entry: OperationEntry, name: string, value: string): boolean =>
-    entry.parameters.some((parameter) => parameter.name === name && onlyValue(document, parameter) === value);
+    entry.parameters.some(
+      (parameter) => parameter.name === name && fixedValue(document, parameter) === value,
+    );
   const found = new Map<string, Fixed>();
   for (const { path, parameters } of operations) {
     for (const parameter of parameters) {
-      const value = onlyValue(document, parameter);
+      const value = fixedValue(document, parameter);
       if (value === undefined) continue;
       const segments = path.split("/");
       const prefix =

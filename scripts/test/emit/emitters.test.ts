@@ -5,6 +5,7 @@ import { emitClientOperations } from "../../src/emit/client-operations.js";
 import { emitOperationIds } from "../../src/emit/operation-ids.js";
 import { emitOperationList } from "../../src/emit/operation-list.js";
 import { emitSchema } from "../../src/emit/schema.js";
+import type { Schema } from "../../src/openapi/document.js";
 import { description, tiny } from "./tiny.js";
 
 const from = "openapi/tiny/openapi.json";
@@ -124,6 +125,21 @@ describe("emitClientDescription", () => {
     expect(emitClientDescription(tiny(), description, from)).toContain('exploded: ["GET /tags/"]');
   });
 
+  it.each<[string, Schema]>([
+    ["may be null", { anyOf: [{ type: "array", items: {} }, { type: "null" }] }],
+    ["may be null, as a list of types", { type: ["array", "null"] }],
+    ["may be one value", { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Names" }] }],
+    ["have keywords beside a reference", { allOf: [{ $ref: "#/components/schemas/Names" }] }],
+  ])("lists those whose arrays %s", (_, schema) => {
+    const document = tiny();
+    document.components!.schemas!.Names = { type: "array", items: { type: "string" } };
+    const { get } = document.paths["/tags/"] as { get: { parameters: object[] } };
+    get.parameters = [{ name: "names", in: "query", schema }];
+    expect(emitClientDescription(document, description, from)).toContain('exploded: ["GET /tags/"]');
+    get.parameters = [{ name: "names", in: "query", schema: { anyOf: [{ type: "string" }] } }];
+    expect(emitClientDescription(document, description, from)).toContain("exploded: []");
+  });
+
   it("stops at an operation with both array styles", () => {
     const document = tiny();
     const { get } = document.paths["/tags/"] as { get: { parameters: object[] } };
@@ -137,6 +153,12 @@ describe("emitClientDescription", () => {
     const output = emitClientDescription(tiny(), description, from);
     expect(output).toContain('headersOf: (path) => (path.startsWith("/v2/") && {"X-Version":"2"})');
     expect(output).toContain('export type FixedHeaderName = "X-Version";');
+  });
+
+  it("sends a constant as well as the only member of a list", () => {
+    const document = tiny();
+    document.components!.parameters!.Version!.schema = { const: 2 };
+    expect(emitClientDescription(document, description, from)).toContain('{"X-Version":"2"}');
   });
 
   it("keeps the header off a sibling that does not require it", () => {
