@@ -63,10 +63,13 @@ function checkOperations(document: Document): void {
     }
     seen.set(id, where);
   };
-  for (const { id, path, method } of operations) {
+  for (const { operation, path, method } of operations) {
+    const id: unknown = operation.operationId;
     const where = formatPointer(["paths", path, method]);
+    // One without an id gets it later on, as corrections may have something to say about it.
+    if (id === undefined) continue;
     if (typeof id !== "string" || id === "") {
-      throw new VendorFailure(`${where} has no operationId, which its function is named after`, correctIt);
+      throw new VendorFailure(`${where} has ${shown(id)} as its operationId, which is no name`, correctIt);
     }
     add(id, where);
   }
