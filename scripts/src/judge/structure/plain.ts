@@ -11,7 +11,7 @@ export const anything: Schema = {};
 /** What a schema that is `false` says: no value fits. */
 const nothing: Schema = { not: {} };
 
-const known = new WeakMap<Schema, Schema>();
+const shortened = new WeakMap<Schema, Schema>();
 
 /**
  * A schema whose variants that are mere types or values are written the short way: `anyOf` of two types as a list of
@@ -19,8 +19,8 @@ const known = new WeakMap<Schema, Schema>();
  */
 export function plain(schema: Schema | boolean): Schema {
   if (typeof schema === "boolean") return schema ? anything : nothing;
-  const made = known.get(schema) ?? shorten(shorten(schema, "oneOf"), "anyOf");
-  known.set(schema, made);
+  const made = shortened.get(schema) ?? shorten(shorten(schema, "oneOf"), "anyOf");
+  shortened.set(schema, made);
   return made;
 }
 
@@ -37,7 +37,7 @@ function shorten(schema: Schema, keyword: "oneOf" | "anyOf"): Schema {
   const variants = union.flatMap((branch) => variantOf(branch) ?? []);
   if (variants.length === 0 || (keyword === "oneOf" && isAmbiguous(variants))) return schema;
   const { types, values, isNullable } = together(variants);
-  const only = types === undefined ? values : values === undefined ? types : undefined;
+  const only = types === undefined ? values : values === undefined ? types : openValues(types, values);
   const own = [schema.type, schema.enum, schema.const].some((value) => value !== undefined);
   const fitsOwn = !own || (only === values && schema.enum === undefined && schema.const === undefined);
   if (others.length === 0 && only !== undefined && fitsOwn)
@@ -45,6 +45,15 @@ function shorten(schema: Schema, keyword: "oneOf" | "anyOf"): Schema {
   const ofTypes = [types?.type ?? []].flat().map((type) => ({ type }));
   const null_ = isNullable ? [{ type: "null" }] : [];
   return { ...rest, [keyword]: [...ofTypes, ...(values ? [values] : []), ...others, ...null_] };
+}
+
+/** Values beside the type that they have: they are known, and others are allowed. */
+function openValues({ type }: { type: string[] }, { enum: list }: { enum: unknown[] }): Schema | undefined {
+  return list.every((value) => hasType(value, type)) ? { type, "x-extensible-enum": list } : undefined;
+}
+
+function hasType(value: unknown, types: readonly string[]): boolean {
+  return types.includes(typeOfValue(value)) || (types.includes("number") && typeof value === "number");
 }
 
 const says = new Set(["type", "enum", "const", "nullable"]);
@@ -82,14 +91,12 @@ function isAmbiguous(variants: readonly Variant[]): boolean {
   const types = variants.filter(isTyped).flatMap(({ types = [] }) => types);
   const values = variants.flatMap(({ values = [] }) => values);
   const numbers = types.includes("integer") && types.includes("number");
-  const fits = (value: unknown): boolean =>
-    types.includes(typeOfValue(value)) || (types.includes("number") && typeof value === "number");
   return (
     numbers ||
     unique(types).length < types.length ||
     unique(values).length < values.length ||
     variants.filter(takesNull).length > 1 ||
-    values.some(fits)
+    values.some((value) => hasType(value, types))
   );
 }
 

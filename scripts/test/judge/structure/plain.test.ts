@@ -13,6 +13,11 @@ describe("variants that only name types or values are written the short way", ()
     [{ anyOf: types("integer", "string") }, { type: ["integer", "string"] }],
     [{ oneOf: types("integer", "null") }, { type: ["integer"], nullable: true }],
     [{ anyOf: [{ type: ["string", "null"] }] }, { type: ["string"], nullable: true }],
+    [
+      { anyOf: [{ type: "string" }, { enum: ["a", "b"] }] },
+      { type: ["string"], "x-extensible-enum": ["a", "b"] },
+    ],
+    [{ anyOf: [{ type: "number" }, { const: 1 }] }, { type: ["number"], "x-extensible-enum": [1] }],
     [{ anyOf: types("null") }, { type: [], nullable: true }],
     [{ oneOf: constants("a", "b") }, { enum: ["a", "b"] }],
     [{ oneOf: constants("a", null) }, { enum: ["a"], nullable: true }],
@@ -89,6 +94,16 @@ describe("changes of what can be written in two ways", () => {
       sent: ["major: no longer takes `2`"],
       read: ["major: is no longer `2`"],
     });
+  });
+
+  test("are told of values that are only known, too", () => {
+    const open = (...list: string[]): Schema => ({ anyOf: [{ enum: list }, { type: "string" }] });
+    const same = { sent: ["minor: no longer lists `a`"], read: ["minor: no longer lists `a`"] };
+    expect(field(open("a"), { type: "string" })).toEqual(same);
+    expect(field(open("a", "b"), open("b"))).toEqual(same);
+    expect(field({ anyOf: [{ enum: ["a"] }, { type: "integer" }] }, { type: "integer" }).read).toEqual([
+      "major: is no longer `a`",
+    ]);
   });
 
   test("are told of the variants that say more, too", () => {
