@@ -27,16 +27,15 @@ export function nextPage({ page, results, count, next }: PageEnvelope): number |
 }
 
 /**
- * Whether a page brings nothing: no rows, or those of the page before once more. That happens when rows
- * moved on by a whole page, or when a server ignores `page`.
+ * Whether a page has the rows of an earlier one once more. That happens when rows moved on by whole pages, or
+ * when a server ignores `page`.
  */
-export function bringsNothing({ page, results, count = 0 }: PageEnvelope, before: PageEnvelope): boolean {
+export function repeats({ page, results, count = 0 }: PageEnvelope, earlier: PageEnvelope): boolean {
   const [first] = results;
   // Rows without ids may well be equal (`fields=currency`), as long as `count` promises that many.
   const mayBeEqual = idOf(first) === undefined && page * results.length <= count;
-  const isAlike = !mayBeEqual && idOf(first) === idOf(before.results[0]);
-  const isRepeated = isAlike && JSON.stringify(results) === JSON.stringify(before.results);
-  return !results.length || isRepeated;
+  const isAlike = !mayBeEqual && idOf(first) === idOf(earlier.results[0]);
+  return isAlike && JSON.stringify(results) === JSON.stringify(earlier.results);
 }
 
 /** The `id` of a row, where it has one. */

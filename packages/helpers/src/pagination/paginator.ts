@@ -5,7 +5,7 @@ import { createReader } from "./reader.js";
 import type { LoadedPage } from "./rows.js";
 import type { Page, Pages, Paginator } from "./types.js";
 
-const end = Object.freeze({ done: true, value: undefined });
+const end = { done: true, value: undefined } as const;
 
 /**
  * The two views on one pass. It is no async generator because those are over after the first error, while

@@ -1,5 +1,6 @@
+import { circleDetector } from "./circle.js";
 import type { Cursor } from "./cursor.js";
-import { bringsNothing, nextPage } from "./next-page.js";
+import { nextPage, repeats } from "./next-page.js";
 import type { PaginateOptions } from "./options.js";
 import { type LoadPage, pageWindow } from "./page-window.js";
 import { type LoadedPage, newRows, type Rows, remember, selectRows } from "./rows.js";
@@ -36,6 +37,7 @@ export function createReader<Item>(
 ): ListReader<Item> {
   const window = pageWindow(load, signal, prefetch > 0);
   const isNew = dedupe ? newRows(start.recent) : () => true;
+  const isCircle = circleDetector();
   const end = start.loaded + limit;
   // As of the first of the rows at hand, or of the page to ask for next.
   let cursor = start;
@@ -47,7 +49,7 @@ export function createReader<Item>(
   let opening: Promise<boolean | undefined> | undefined;
   let isStopped = false;
 
-  const cursorAfter = (count: number): Cursor => {
+  const cursorAfter = (count = rows?.items.length ?? 0): Cursor => {
     if (!rows) return cursor;
     const offset = rows.offsets[count] ?? 0;
     const isDone = offset >= page.results.length;
@@ -61,7 +63,7 @@ export function createReader<Item>(
   };
 
   const leave = (): void => {
-    cursor = cursorAfter(rows?.items.length ?? 0);
+    cursor = cursorAfter();
     rows = undefined;
     taken = 0;
   };
@@ -70,15 +72,15 @@ export function createReader<Item>(
   const lastAhead = (next: number, wanted: number): number => {
     const size = page.results.length || 1;
     // `next` vouches for one page, `count` for the others.
-    const there = Math.max(next, Math.ceil((page.count ?? 0) / size));
-    return Math.min(next + prefetch - 1, there, next + Math.ceil(wanted / size) - 1);
+    const there = Math.max(next, (page.count ?? 0) / size);
+    return Math.ceil(Math.min(next + prefetch - 1, there, next + wanted / size - 1));
   };
 
   const peekPage = (): Page<Item> => ({
     results: rows?.items.slice(taken) ?? [],
     page: cursor.page,
     count: page.count,
-    cursor: cursorAfter(rows?.items.length ?? 0),
+    cursor: cursorAfter(),
   });
 
   const openPage = async (): Promise<boolean | undefined> => {
@@ -89,9 +91,9 @@ export function createReader<Item>(
       if (!isStopped) throw error;
     });
     if (isStopped) return undefined;
-    const isEmpty = !answer || bringsNothing(answer, page);
+    const isEmpty = !answer?.results.length || repeats(answer, page);
     emptyPages = isEmpty ? emptyPages + 1 : 0;
-    if (!answer || emptyPages >= emptyPagesAtMost) {
+    if (!answer || emptyPages >= emptyPagesAtMost || (!emptyPages && isCircle(answer))) {
       cursor = { ...cursor, done: true };
       window.keep(1, 0);
       return false;

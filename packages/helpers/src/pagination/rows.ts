@@ -35,7 +35,7 @@ const recentAtMost = 100;
 
 /** Appends the ids of rows to those remembered, and forgets the oldest. */
 export function remember(recent: readonly string[] | undefined, rows: readonly unknown[]): string[] {
-  const ids = [...(recent ?? []), ...rows.slice(-recentAtMost).map(idOf)];
+  const ids = [...(recent ?? []), ...rows.map(idOf)];
   return ids.filter((id) => id !== undefined).slice(-recentAtMost);
 }
 

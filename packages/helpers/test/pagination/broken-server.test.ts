@@ -67,6 +67,34 @@ describe("whatever `next` says", () => {
     expect(server.asked).toHaveLength(10);
   });
 
+  it.each([2, 3, 7, 40])(
+    "pages that go round, %i of them, end, with and without de-duplication",
+    async (length) => {
+      const server = listServer(({ page }) =>
+        json({ count: 5, next: `?page=${page + 1}`, results: [row(page % length)] }),
+      );
+      const all = await collect(paginate(server.client, operation, {}, { prefetch: 3 }));
+      expect(new Set(all.map(({ id }) => id)).size).toBe(length);
+      expect(all.length).toBeLessThan(10 * length);
+      const once = await collect(paginate(server.client, operation, {}, { dedupe: true }));
+      expect(once).toHaveLength(length);
+    },
+  );
+
+  it("pages that come again now and then, because rows move, are no circle", async () => {
+    // Two pages of the ones that were read before come in between, again and again.
+    const pages = Array.from({ length: 60 }, (_, index) => (index % 5 > 2 ? index - 3 : index));
+    const server = listServer(({ page }) =>
+      json({
+        count: 999,
+        next: page < pages.length ? `?page=${page + 1}` : null,
+        results: [row(pages[page - 1] ?? 0)],
+      }),
+    );
+    const got = await collect(paginate(server.client, operation, {}, { dedupe: true }));
+    expect(got).toEqual([...new Set(pages)].map((number) => row(number)));
+  });
+
   it("pages without rows in between are no end", async () => {
     const server = listServer(({ page }) =>
       json({

@@ -1,0 +1,22 @@
+import { type PageEnvelope, repeats } from "./next-page.js";
+
+// Rows that are written meanwhile may move an earlier page to a later place, but hardly this often.
+const returnsAtMost = 3;
+
+/**
+ * Makes a function that takes the pages of a list in their order, and is true once they go round in a circle, of
+ * whatever length. It keeps one of them at a time, Brent's way: the first, second, fourth, eighth, ….
+ */
+export function circleDetector(): (page: PageEnvelope) => boolean {
+  let kept: PageEnvelope | undefined;
+  let seen = 0;
+  let returns = 0;
+  return (page) => {
+    if (kept && repeats(page, kept)) returns++;
+    if (!(++seen & (seen - 1))) {
+      kept = page;
+      returns = 0;
+    }
+    return returns >= returnsAtMost;
+  };
+}
