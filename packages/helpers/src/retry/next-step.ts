@@ -31,6 +31,7 @@ export function nextStep({ reason, response }: Outcome, progress: Progress, sett
   // A 429 stands for a limit per minute, the gateway's page for one per 30 seconds.
   const limitMs = response?.status === 429 ? 60_000 : 30_000;
   const usualMs = reason === "rate_limited" ? limitMs : 3000 * 2 ** retries;
-  const waitMs = serverWaitMs ?? spread(usualMs, settings.jitter, settings.random);
+  // One that is over, or none, says nothing about when the same request would do better.
+  const waitMs = serverWaitMs || spread(usualMs, settings.jitter, settings.random);
   return waitMs < leftMs() ? { reason, waitMs } : { end: "deadline" };
 }

@@ -2,13 +2,13 @@
 export type Jitter = "none" | "equal" | "full";
 
 /** How much of a wait is certain. */
-const fixedParts: Readonly<Record<string, number>> = { none: 1, equal: 0.5, full: 0 };
+const fixedParts: Readonly<Record<Jitter, number>> = { none: 1, equal: 0.5, full: 0 };
 
 /** Whether there is such a jitter. */
 export const isJitter = (jitter: string): boolean => Object.hasOwn(fixedParts, jitter);
 
 /** Shortens a wait at random, as far as the jitter allows; in whole milliseconds. */
 export function spread(waitMs: number, jitter: Jitter, random: () => number): number {
-  const fixed = fixedParts[jitter] ?? 1;
+  const fixed = fixedParts[jitter];
   return Math.round(waitMs * (fixed + (1 - fixed) * random()));
 }

@@ -113,12 +113,17 @@ describe("Retry-After", () => {
     expect(clock.waits).toEqual([20_000]);
   });
 
-  it("of nothing is honoured as no wait", async () => {
-    const { send, clock, sent } = setUp([() => apiError(429, "x", { "retry-after": "0" }), ok]);
-    await send(get());
-    expect(clock.waits).toEqual([0]);
-    expect(sent).toHaveLength(2);
-  });
+  it.each(["0", "Wed, 01 Jan 2020 00:00:20 GMT"])(
+    "of nothing, or of a moment that is over, leaves the usual wait: %s",
+    async (retryAfter) => {
+      const limited = () => apiError(429, "x", { "retry-after": retryAfter });
+      const failed = () => apiError(503, "x", { "retry-after": retryAfter });
+      const { send, clock, sent } = setUp([limited, failed, failed, ok]);
+      await send(get());
+      expect(clock.waits).toEqual([60_000, 6000, 12_000]);
+      expect(sent).toHaveLength(4);
+    },
+  );
 
   it("beyond the cap is not waited for: the answer comes back with it", async () => {
     const { send, clock, ends } = setUp([() => apiError(429, "x", { "retry-after": "121" }), ok]);
