@@ -28,7 +28,8 @@ export interface DirectedAmount {
  * ```
  */
 export function signedAmount(transaction: DirectedAmount): string | null {
-  const { amount, type = transaction.transaction_type } = transaction;
+  const { amount } = transaction;
+  const type = transaction.type ?? transaction.transaction_type;
   if (type != null && type !== "INFLOW" && type !== "OUTFLOW") {
     throw new TypeError(`\`type\` of a transaction must be INFLOW or OUTFLOW, got ${JSON.stringify(type)}`);
   }

@@ -37,7 +37,7 @@ export const apiCodes: AdviceTable = {
     403: "the keys have no access to this",
   },
   end_user: {
-    activation_failed: "online banking cannot be activated",
+    activation_failed: "online banking was not activated",
     activation_required: "online banking is not activated",
     invalid_credentials: "the credentials do not fit",
     "login_error.*(lock|bloque).*": "the institution locked the account",
@@ -50,7 +50,7 @@ export const apiCodes: AdviceTable = {
   reconnect: {
     consent_without_accounts: "the consent has no accounts",
     "expired_credentials|invalid_access_mode_switch": "there are no stored credentials",
-    invalid_link: "the credentials failed, or six requests did",
+    invalid_link: "the credentials or six requests failed",
     unconfirmed_link: "the link was never completed",
   },
   fix_request: {

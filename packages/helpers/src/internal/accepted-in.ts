@@ -1,4 +1,4 @@
-import { isRecord } from "./json.js";
+import { requestIdIn } from "./request-id-in.js";
 
 /** The outcome where Belvo has taken a request on; `undefined` for every other status. */
 export function acceptedIn(
@@ -6,8 +6,6 @@ export function acceptedIn(
   data: unknown,
 ): { readonly accepted: true; readonly requestId: string | undefined } | undefined {
   if (response.status !== 202) return undefined;
-  const id = isRecord(data) ? data.request_id : undefined;
-  const requestId = typeof id === "string" && id ? id : (response.headers.get("x-request-id") ?? undefined);
   // Without an id there is no telling which webhook is meant, but the request is on its way all the same.
-  return { accepted: true, requestId };
+  return { accepted: true, requestId: requestIdIn(response, data) };
 }

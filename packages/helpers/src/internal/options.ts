@@ -6,7 +6,7 @@ export type Rule = readonly [isValid: (value: unknown) => boolean, words?: strin
 export type Rules<Names extends string = string> = Readonly<Record<Names, Rule>>;
 
 /** A whole number between two, both included. */
-export const whole = (min: number, max: number = Number.MAX_SAFE_INTEGER): Rule => [
+export const whole = (min: number, max: number = 2 ** 53 - 1): Rule => [
   (value) => (value === max || Number.isInteger(value)) && Number(value) >= min && Number(value) <= max,
   `a whole number from ${min} to ${max}`,
 ];

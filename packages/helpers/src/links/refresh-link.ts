@@ -1,7 +1,7 @@
 import { hasCode } from "../errors/guards.js";
-import { acceptedIn } from "../internal/accepted-in.js";
 import type { RequestOptions } from "../internal/call-init.js";
 import { abortSignal, anything, checkOptions, type Rules } from "../internal/options.js";
+import { requestIdIn } from "../internal/request-id-in.js";
 import { send } from "../internal/send.js";
 import { checkId, type RefreshClient, type RefreshResources } from "./link-call.js";
 
@@ -73,7 +73,7 @@ export async function refreshLink(
   const init = { ...rest, params: { path: { id } }, body };
   try {
     const { response, data } = await send(client, "POST", "/api/links/{id}/refresh/", init, signal);
-    return { started: true, requestId: acceptedIn(response, data)?.requestId };
+    return { started: true, requestId: requestIdIn(response, data) };
   } catch (error) {
     if (!hasCode(error, "link_refreshed")) throw error;
     return { started: false, retryAfterMs: error.retryAfterMs ?? cooldownMs };

@@ -42,7 +42,7 @@ type StartOf<Path extends ResumablePath> = paths[Path]["post"];
 /** What the first call answers with when no token is needed. */
 export type StartedData<Path extends ResumablePath> = OperationData<StartOf<Path>>;
 
-/** What resuming answers with: an array where the call itself answers with an object, for some operations. */
+/** What resuming answers with: for incomes and risk insights either an array or an object (not known which). */
 export type ResumedData<Path extends ResumablePath> = OperationData<paths[Path]["patch"]>;
 
 type StartParams<Path extends ResumablePath, Query, Params, Header> = Slot<

@@ -17,8 +17,8 @@ export interface Known {
 
 /**
  * Reads the challenge in an error, which is in the body of a 428: in an array or, as older versions of the
- * API sent it, alone. Without a session (`activation_required`) or a link there is nothing that could be
- * resumed.
+ * API sent it, alone. Without a session or a link there is nothing that could be resumed, and an activation
+ * (`activation_required`) is the user's own business with the institution.
  */
 export function readChallenge(error: unknown, known: Known): Challenge | undefined {
   if (!isBelvoApiError(error) || error.status !== 428) return undefined;
@@ -26,7 +26,10 @@ export function readChallenge(error: unknown, known: Known): Challenge | undefin
   const item = [error.body]
     .flat()
     .filter(isRecord)
-    .find((entry) => text(entry.session) && text(entry.link ?? known.link));
+    .find(
+      (entry) =>
+        entry.code !== "activation_required" && text(entry.session) && text(entry.link ?? known.link),
+    );
   if (!path || !item) return undefined;
   const shown = isRecord(item.token_generation_data) ? item.token_generation_data : {};
   const { expects_user_input: flag = shown.expect_user_input, type, instructions, value } = shown;

@@ -124,7 +124,12 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
         told.push((async () => onError?.(error, event))().catch(() => {}));
       };
       const work = deliver({ event, handle, seen, clock, report });
-      context.waitUntil?.(work.finally(() => Promise.all(told)));
+      try {
+        context.waitUntil?.(work.finally(() => Promise.all(told)));
+      } catch (error) {
+        // The work has begun and is not undone by that; it ends as where there is no `waitUntil`.
+        report(error);
+      }
       const outcome = await Promise.race([work, deadline.passed.then(() => "late" as const)]);
       return new Response(null, { status: statuses[outcome] });
     } finally {

@@ -10,6 +10,7 @@ describe("signedAmount", () => {
 
   it("reads the direction of a payment transaction under its own name", () => {
     expect(signedAmount({ amount: "10.00", transaction_type: "OUTFLOW" })).toBe("-10.00");
+    expect(signedAmount({ amount: 5, type: null, transaction_type: "OUTFLOW" })).toBe("-5");
     expect(() => signedAmount({ amount: "10.00", transaction_type: "IN" })).toThrow("`type`");
   });
 

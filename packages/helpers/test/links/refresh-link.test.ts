@@ -41,6 +41,11 @@ describe("refreshing a link", () => {
     expect(sent[0]?.headers).toMatchObject({ "x-trace": "1" });
   });
 
+  it.each([200, 201])("has been started also where the answer is a %i", async (status) => {
+    const { client } = connect(() => Response.json({ request_id: requestId }, { status }));
+    expect(await refreshLink(client, id)).toEqual({ started: true, requestId });
+  });
+
   it("has been started also where the answer does not say which", async () => {
     const { client } = connect(() => Response.json({}, { status: 202 }));
     expect(await refreshLink(client, id)).toEqual({ started: true, requestId: undefined });

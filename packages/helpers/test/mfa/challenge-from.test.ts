@@ -113,9 +113,10 @@ describe("challengeFrom", () => {
   });
 
   it("has nothing for a user who has to activate online banking first", async () => {
-    expect(
-      challengeFrom(await answerTo(json(428, [{ code: "activation_required", message: "" }]))),
-    ).toBeUndefined();
+    for (const session of [undefined, "s"]) {
+      const item = { code: "activation_required", message: "", link: "l", session };
+      expect(challengeFrom(await answerTo(json(428, [item])))).toBeUndefined();
+    }
   });
 
   it.each([

@@ -175,6 +175,18 @@ describe("a function that takes longer than Belvo waits", () => {
     expect(calls).toBe(1);
     expect(clock.pending).toBe(0);
   });
+
+  it("is answered for as ever where `waitUntil` fails, which is told", async () => {
+    const { handle, names, errors } = recorder({});
+    const answer = await handle(post(), {
+      waitUntil: () => {
+        throw new TypeError("outside of a request");
+      },
+    });
+    expect(answer.status).toBe(200);
+    expect(names).toHaveLength(1);
+    expect(errors).toEqual([new TypeError("outside of a request")]);
+  });
 });
 
 describe("options that cannot be right", () => {
