@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { normalise } from "../../src/effective/index.js";
 import { type Judgement, judge, type Level } from "../../src/judge/index.js";
 import { changeset, linksTo, report } from "../../src/judge/report/index.js";
 import type { Document, Node } from "../../src/openapi/document.js";
-import { describe as vendored } from "../../src/vendor/index.js";
 import { fromClasses, fromFiles, fromHints } from "./fixtures/other-makers.js";
 
 const link = linksTo("https://docs.example/{tag}/{operation}");
@@ -127,12 +127,11 @@ test("an operation without an id is called by its method and path, and has no pa
   );
 });
 
-test("what comes without ids is refused before anything is generated, with the place", () => {
-  const bytes = new TextEncoder().encode(JSON.stringify(fromFiles));
-  const origin = { extensions: [], keepProse: false, source: "a", retrievedAt: "2026-01-01" };
-  expect(() => vendored({ bytes, name: "rates.json", from: "file" }, origin)).toThrow(
-    "#/paths/~1rates/get has no operationId",
-  );
+test("an operation that gets an id is renamed for those who call it by the one that was made for it", async () => {
+  const before = normalise(fromFiles as unknown as Document); // a description, as all of them
+  const { level, text } = await judged(before, changed(before, "paths /rates get operationId", "listRates"));
+  expect(level).toBe("major");
+  expect(text).toContain("`getRates` is now called `listRates`");
 });
 
 test("descriptions that have nothing in common are compared all the same", async () => {
