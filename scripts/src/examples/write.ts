@@ -9,6 +9,7 @@ import type {
   Schema,
 } from "../openapi/document.js";
 import { formatPointer, isReference } from "../openapi/resolve.js";
+import { attempt } from "./attempt.js";
 import { countryOfPath, countryOfSchema } from "./country.js";
 import { resourceOfPath } from "./entities.js";
 import { parameterExample } from "./parameter.js";
@@ -67,7 +68,7 @@ function writeExample(
 ): void {
   delete node.example;
   delete node.examples;
-  const { value, problem } = attempt(writer, node.schema ?? {}, make);
+  const { value, problem } = attempt(writer.validate, node.schema ?? {}, make);
   if (problem === undefined) node.example = value;
   else if (node.required === true) note(writer, at, problem);
 }
@@ -110,7 +111,7 @@ function writeMedia(
     for (const { name, branch, turn } of variantsOf(writer.document, schema)) {
       const place = { ...placeOf(writer, use, side, undefined), branch, turn };
       const here = [...at, "content", type, ...(name === undefined ? ["example"] : ["examples", name])];
-      const { value, problem } = attempt(writer, schema, (holds) =>
+      const { value, problem } = attempt(writer.validate, schema, (holds) =>
         synthesise(writer.document, schema, place, holds),
       );
       if (problem !== undefined) note(writer, here, problem);
@@ -137,31 +138,6 @@ function placeOf(writer: Writer, use: Use, side: Place["side"], component: strin
     turn: 0,
     branch: undefined,
   };
-}
-
-interface Attempt {
-  value: Json;
-  /** Why the value does not hold, or could not be made. */
-  problem: string | undefined;
-}
-
-/** A value that holds; where the first does not, a second one is made with more care. */
-function attempt(writer: Writer, schema: Schema, make: (holds?: Holds) => Json): Attempt {
-  const first = checked(writer, schema, make);
-  if (first.problem === undefined) return first;
-  const holds: Holds = (part, value) => writer.validate(part, value) === undefined;
-  const second = checked(writer, schema, () => make(holds));
-  // What is wrong with the first says more: it was made as it should be.
-  return second.problem === undefined ? second : first;
-}
-
-function checked({ validate }: Writer, schema: Schema, make: () => Json): Attempt {
-  try {
-    const value = make();
-    return { value, problem: validate(schema, value) };
-  } catch (error) {
-    return { value: null, problem: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function note(writer: Writer, at: readonly (string | number)[], problem: string): void {
