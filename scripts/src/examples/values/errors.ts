@@ -1,74 +1,50 @@
 import { omit, type Place, type Rule, type Rules } from "../place.js";
 
-/** Codes and messages as the API sends them, by the schema of the error. */
+/** Codes as the API sends them, and messages of ours, by the schema of the error. */
 const wire: Record<string, readonly [code: string, message: string]> = {
-  AccessToResourceDenied: ["access_to_resource_denied", "You don't have access to this resource."],
+  AccessToResourceDenied: ["access_to_resource_denied", "The keys may not use this product."],
   ConsentWithoutAccountsError: ["consent_without_accounts", "The consent has no accounts."],
   DuplicatedLinkError: ["duplicated", "The link already exists."],
   FurtherBadRequestError: ["operational_limits_reached", "The monthly limit for this resource was reached."],
   IdempotencyConflictError: [
     "idempotency_key_conflict",
-    "A request with this idempotency key is already being processed.",
+    "The first request under this key is still under way.",
   ],
   IdempotencyMismatchError: [
     "idempotency_payload_mismatch",
-    "A different request with the same idempotency key already exists.",
+    "The key was used for a request with another body.",
   ],
-  InstitutionDownError: ["institution_down", "The financial institution is down, try again later"],
-  InstitutionInactiveError: ["institution_inactive", "The institution has been temporarily deactivated"],
-  InstitutionUnavailableError: ["institution_unavailable", "The financial institution is unavailable"],
+  InstitutionDownError: ["institution_down", "The bank cannot be reached at the moment."],
+  InstitutionInactiveError: ["institution_inactive", "This bank is switched off for some days."],
+  InstitutionUnavailableError: ["institution_unavailable", "The bank does not answer."],
   InvalidCredentialsStorageError: [
     "invalid_credentials_storage",
-    "Recurrent links must store the credentials",
+    "A recurrent link cannot do without stored credentials.",
   ],
   InvalidFetchHistorical: [
     "invalid_fetch_resources",
-    "Single links without stored credentials must fetch resources",
+    "A single link that stores nothing has to name its resources.",
   ],
-  InvalidLinkError: [
-    "invalid_link",
-    "The link has been invalidated. You may need to update link credentials",
-  ],
-  InvalidPeriodError: [
-    "invalid_period",
-    "The number of days between date_from and date_to must be at least 90 days",
-  ],
-  InvalidResourcesError: [
-    "invalid",
-    "The institution only supports the following resources: EMPLOYMENT_RECORDS, OWNERS",
-  ],
+  InvalidLinkError: ["invalid_link", "The credentials of this link stopped working."],
+  InvalidPeriodError: ["invalid_period", "Ask for a period of 90 days or more."],
+  InvalidResourcesError: ["invalid", "This bank offers EMPLOYMENT_RECORDS and OWNERS only."],
   LinkAlreadyRefreshedError: [
     "link_refreshed",
     "The last refresh of this link is too recent: wait 4 minutes more.",
   ],
-  LoginError: ["login_error", "Invalid credentials provided to login to the institution"],
+  LoginError: ["login_error", "The bank did not accept the password."],
   MethodNotAllowedError: ["method_not_allowed", 'Method "PATCH" not allowed.'],
   NotFoundError: ["not_found", "Not found"],
-  RequestTimeoutError: [
-    "request_timeout",
-    "The request timed out, you can retry asking for less data by changing your query parameters",
-  ],
-  SessionExpiredError: [
-    "session_expired",
-    "The session you are trying to resume has expired, please start again from register/retrieve endpoint",
-  ],
-  TokenRequiredResponse: ["token_required", "A MFA token is required by the institution to login"],
-  TooManySessionsError: [
-    "too_many_sessions",
-    "Impossible to login, a session is already opened with the institution for these credentials",
-  ],
-  UnauthorizedError: ["authentication_failed", "Invalid Secret Keys"],
-  UnconfirmedLinkError: ["unconfirmed_link", "The link creation has not been completed yet"],
-  UnexpectedError: [
-    "unexpected_error",
-    "Belvo is unable to process the request due to an internal system issue or to an unsupported response from an institution",
-  ],
-  UnsupportedOperationError: [
-    "unsupported_operation",
-    "The resource you are trying to access is not supported by this institution",
-  ],
-  ValidationError: ["required", "This field is required."],
-  "400_validation_error": ["required", "This field is required."],
+  RequestTimeoutError: ["request_timeout", "It took too long; a shorter period may help."],
+  SessionExpiredError: ["session_expired", "This session is over; make the first request again."],
+  TokenRequiredResponse: ["token_required", "The bank asks for a code."],
+  TooManySessionsError: ["too_many_sessions", "Somebody is logged in with these credentials already."],
+  UnauthorizedError: ["authentication_failed", "The secret keys do not fit."],
+  UnconfirmedLinkError: ["unconfirmed_link", "Nobody has confirmed this link so far."],
+  UnexpectedError: ["unexpected_error", "Something failed on the way to the bank or back."],
+  UnsupportedOperationError: ["unsupported_operation", "This bank does not offer that."],
+  ValidationError: ["required", "A value is needed here."],
+  "400_validation_error": ["required", "A value is needed here."],
 };
 
 /** The code an error schema stands for, for the name of its example. */
