@@ -50,7 +50,7 @@ describe("the maintainers' page", () => {
       ...yaml.filter((code) => code.startsWith("overlay:")),
       ...actions.map((code) => header + code),
     ];
-    expect(overlays).toHaveLength(3);
+    expect(overlays).toHaveLength(4);
     for (const overlay of overlays) expect(readCorrections(overlay, "page").actions).toHaveLength(1);
 
     const texts = yaml.filter((code) => code.startsWith("operations:"));
