@@ -16,8 +16,11 @@ export interface ApiDescription {
 
 export interface ApiClientOptions {
   readonly baseUrl: string;
-  /** Headers of each request that are no concern of middleware: they are added last, where none is set. */
-  readonly headers: Record<string, string>;
+  /**
+   * Headers of each request that are no concern of middleware: they are added last, where none is set. What stands in
+   * `Authorization` is kept out of errors.
+   */
+  readonly headers: Record<string, string> & { readonly Authorization: string };
   /** @default the runtime's `fetch`, looked up at each call */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** @default 310000, which is longer than the five minutes after which Belvo ends a synchronous retrieval */
@@ -101,7 +104,7 @@ export function createApiClient(
             // One that middleware made: nobody reads the answer it stands for.
             if (!answer.response.url) controller.abort();
           })
-          .catch((error) => stop(connectionError(error, operation)))
+          .catch((error) => stop(connectionError(error, operation, fixedHeaders.Authorization)))
           .catch(stop); // An error that cannot even be looked at must not keep the call from ending.
       });
     };

@@ -73,17 +73,34 @@ describe("an error of fetch", () => {
   });
 
   test.each([
-    ["its message", (secret: string) => new Error(`sent ${secret}`), "sent Basic ***"],
+    ["its message", (secret: string) => new Error(`sent ${secret} and ${secret}`), "sent *** and ***"],
     ["a property", (secret: string) => Object.assign(new Error("lost"), { secret }), "lost"],
+    ["its code", (secret: string) => Object.assign(new Error("lost"), { code: secret }), "***"],
     ["its cause", (secret: string) => new Error("lost", { cause: new Error(secret) }), "lost"],
     ["it", (secret: string) => secret, undefined],
   ])("that shows the credentials in %s is replaced by one without them", async (_, errorWith, left) => {
-    const { client } = observedClient((request) =>
-      Promise.reject(errorWith(`${request.headers.get("authorization")}`)),
-    );
+    let secret = "";
+    const { client } = observedClient((request) => {
+      secret = `${request.headers.get("authorization")}`;
+      return Promise.reject(errorWith(secret));
+    });
     const reason: unknown = await listAccounts(client).catch((error: unknown) => error);
     expect(reason).toMatchObject({ message: `GET /api/accounts/ failed: ${left}` });
-    expect(inspect(reason, { showHidden: true, depth: 9 })).not.toMatch(/Basic (?!\*\*\*)/);
+    expect(secret).toMatch(/^Basic /);
+    expect(inspect(reason, { showHidden: true, depth: 9 })).not.toContain(secret);
+  });
+
+  test("that only sounds like credentials, or holds a symbol, stays as it is", async () => {
+    class Basic {
+      readonly reason = new DOMException("stopped", "AbortError");
+    }
+    for (const error of [
+      new Error("Basic constraints of the certificate are missing"),
+      new Basic().reason,
+      Object.assign(new Error("lost"), { kind: Symbol("socket") }),
+    ]) {
+      expect(await thrown(error)).toBe(error);
+    }
   });
 
   test.each([null, undefined, 0, "", false])(

@@ -6,33 +6,31 @@ interface AnyError {
   readonly cause?: { readonly code?: string };
 }
 
-const credentials = /Basic .*/s;
-
-/** Whether objects, or credentials as text, can be reached from an error and its causes. */
-function carriesSecrets(value: unknown, depth = 0): boolean {
+/** Whether objects, or the secret as text, can be reached from an error and its causes. */
+function leaks(value: unknown, secret: string, depth = 0): boolean {
   return Object(value) === value
     ? depth > 4 ||
         !(value instanceof Error) ||
-        Reflect.ownKeys(value).some((key) => carriesSecrets(value[key as keyof Error], depth + 1))
-    : credentials.test(value as string);
+        Reflect.ownKeys(value).some((key) => leaks(value[key as keyof Error], secret, depth + 1))
+    : String(value).includes(secret);
 }
 
 /**
  * What to throw for an error of `fetch`: the runtime's own "fetch failed" gets the operation and the reason
  * into its message; an error that carries objects, as those of other HTTP libraries carry the request with
- * its credentials and its body, or that shows credentials, is replaced by one with its code or message only, and
- * that without them; any other stays as it is.
+ * its credentials and its body, or that shows the secret, is replaced by one with its code or message only, and that
+ * without it; any other stays as it is.
  */
-export function connectionError(error: unknown, operation: string): unknown {
-  const leaks = carriesSecrets(error);
+export function connectionError(error: unknown, operation: string, secret: string): unknown {
+  const isUnsafe = leaks(error, secret);
   const { cause, message, code = cause?.code } = Object(error) as AnyError;
-  return leaks || (cause && error instanceof TypeError)
+  return isUnsafe || (cause && error instanceof TypeError)
     ? Object.assign(
         new TypeError(
-          `${operation} failed: ${code ?? message}`.replace(credentials, "Basic ***"),
-          leaks ? undefined : { cause: error },
+          `${operation} failed: ${code ?? message}`.replaceAll(secret, "***"),
+          isUnsafe ? undefined : { cause: error },
         ),
-        { code },
+        leaks(code, secret) || { code },
       )
     : error;
 }
