@@ -9,6 +9,7 @@ function typesOf({
   types,
   values,
   properties,
+  forbidden,
   prefix,
   items,
   additional,
@@ -16,7 +17,8 @@ function typesOf({
   if (types !== undefined) return types;
   if (values !== undefined) return new Set(values.map(typeOfValue));
   if (items !== undefined || prefix.length > 0) return new Set(["array"]);
-  return properties.size > 0 || additional !== true ? new Set(["object"]) : undefined;
+  const namesFields = properties.size > 0 || forbidden.size > 0; // be it only to forbid them
+  return namesFields || additional !== true ? new Set(["object"]) : undefined;
 }
 
 const nouns: Readonly<Record<string, string>> = {

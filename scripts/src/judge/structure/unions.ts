@@ -73,9 +73,10 @@ function withoutNull(schema: Schema): Schema {
   return made;
 }
 
-function isBare({ properties, prefix, items, values, additional }: View): boolean {
+function isBare({ properties, forbidden, prefix, items, values, additional }: View): boolean {
   return (
     properties.size === 0 &&
+    forbidden.size === 0 &&
     prefix.length === 0 &&
     items === undefined &&
     values === undefined &&

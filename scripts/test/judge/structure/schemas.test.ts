@@ -288,6 +288,25 @@ describe("fields", () => {
     expect(both({ allOf: [wide, shut] }, narrow)).toEqual(both(shut, narrow));
   });
 
+  test("make an object of what names them only to forbid them", () => {
+    const properties = (fields: Record<string, Schema | false>): Schema => ({
+      properties: fields as Record<string, Schema>,
+    });
+    const shut = properties({ b: false });
+    const isNew = [
+      "minor request: `b` in the body is new",
+      "minor response: `b` in the 200 response is new",
+    ];
+    expect(both(shut, properties({ b: string }))).toEqual(isNew);
+    expect(both(properties({ a: string, b: false }), properties({ a: string, b: string }))).toEqual(isNew);
+    expect(both({ allOf: [properties({ b: string }), shut] }, properties({ b: string }))).toEqual(isNew);
+    const either = { anyOf: [object({ a: string }), object({ c: string })] };
+    expect(both(either, { ...either, ...shut })).toContain("major request: `b` in the body is forbidden now");
+    expect(both(object({ a: string }), { ...either, ...shut })).toContain(
+      "major request: `b` in the body is forbidden now",
+    );
+  });
+
   test("may be anything, written as a schema that is true", () => {
     expect(both(object({ a: true as unknown as Schema }), object({ a: {} }))).toEqual([]);
   });
