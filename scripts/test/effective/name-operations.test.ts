@@ -15,10 +15,16 @@ describe("an operation without an id", () => {
   test.each([
     ["get", "/loans", "getLoans"],
     ["get", "/loans/{id}", "getLoansById"],
-    ["post", "/api/v1/loans/{loan_id}/pay-off/", "postApiV1LoansByLoanIdPayOff"],
+    ["post", "/api/v1/loans/{loan_id}/pay-off", "postApiV1LoansByLoanIdPayOff"],
     ["get", "/rates/{from}..{to}", "getRatesByFromByTo"],
     ["get", "/", "getRoot"],
     ["delete", "/préstamos", "deletePrStamos"],
+    ["get", "/loans/", "getLoansSlash"],
+    ["get", "/loans/{id}/", "getLoansByIdSlash"],
+    ["get", "/pay_off", "getPayUnderscoreOff"],
+    ["get", "/payOff", "getPayUpperOff"],
+    ["get", "/loans/by/id", "getLoansLiteralById"],
+    ["get", "/goodbye/{loanId}", "getGoodbyeByLoanId"],
   ] as const)("%s %s is called %s", (method, path, id) => {
     expect(derivedId(method, path)).toBe(id);
   });
@@ -31,18 +37,33 @@ describe("an operation without an id", () => {
     expect(document.paths["/loans"]?.post).not.toHaveProperty("operationId");
   });
 
-  test("never shares the name of its function, neither with one that has an id nor with another one", () => {
-    const document = documentWith({
-      "/loans": { get: { responses: {} }, put: { operationId: "get-loans", responses: {} } },
-      "/loans/{id}": { get: { responses: {} } },
-      "/loans/by/id": { get: { responses: {} } },
-    });
-    expect(named(document)).toEqual([
-      "get /loans: getLoans2",
-      "put /loans: get-loans",
-      "get /loans/{id}: getLoansById",
-      "get /loans/by/id: getLoansById2",
-    ]);
+  test("is called the same in any company and order", () => {
+    const paths = [
+      ...["/loans", "/loans/", "/Loans", "/pay-off", "/pay_off", "/payOff", "/payoff"],
+      ...["/loans/{id}", "/loans/{id}/", "/loans/by/id", "/loans/by_id", "/", "/slash"],
+    ];
+    const documentOf = (some: readonly string[]) =>
+      documentWith(Object.fromEntries(some.map((path) => [path, { get: { responses: {} } }])));
+    const alone = paths.flatMap((path) => named(documentOf([path])));
+    expect(new Set(alone.map((line) => line.split(": ")[1])).size).toBe(paths.length);
+    expect(named(documentOf(paths))).toEqual(alone);
+    expect(named(documentOf(paths.toReversed()))).toEqual(alone.toReversed());
+  });
+
+  test.each([
+    [
+      "another one",
+      { "/a/b": { get: { responses: {} } } },
+      "GET /a/b and GET /a-b would both be called getAB",
+    ],
+    [
+      "one that has an id, before or behind it",
+      { "/a": { get: { responses: {} } }, "/b": { put: { operationId: "Get_a", responses: {} } } },
+      "PUT /b and GET /a would both be called getA: give GET /a an `operationId`",
+    ],
+  ])("is not made up where its function would have the name of %s", (_, paths, message) => {
+    const document = documentWith({ ...paths, "/a-b": { get: { responses: {} } } });
+    expect(() => normalise(document)).toThrow(message);
   });
 
   test("has one for each path that shares an item", () => {
