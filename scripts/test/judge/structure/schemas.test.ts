@@ -293,10 +293,7 @@ describe("fields", () => {
       properties: fields as Record<string, Schema>,
     });
     const shut = properties({ b: false });
-    const isNew = [
-      "minor request: `b` in the body is new",
-      "minor response: `b` in the 200 response is new",
-    ];
+    const isNew = ["minor request: `b` in the body is new", "minor response: `b` in the 200 response is new"];
     expect(both(shut, properties({ b: string }))).toEqual(isNew);
     expect(both(properties({ a: string, b: false }), properties({ a: string, b: string }))).toEqual(isNew);
     expect(both({ allOf: [properties({ b: string }), shut] }, properties({ b: string }))).toEqual(isNew);
