@@ -21,6 +21,9 @@ interface Succession {
   changes: { name: string; differences: Difference[] }[];
 }
 
+/** Whether a scheme may have got another name: two that stand side by side, before and after, are two. */
+type IsRenamed = (was: string, is: string) => boolean;
+
 const place: Place = { part: "authentication", path: "" };
 
 /** Compares how an operation wants callers to authenticate. */
@@ -39,7 +42,9 @@ export function compareSecurity(
     note(sink, place, "major", `is needed now: ${inWords(to)}`);
     return;
   }
-  const successions = from.map((way) => successor(way, to));
+  const [known, left] = [before, after].map(namesOf);
+  const isRenamed: IsRenamed = (was, is) => left?.has(was) !== true || known?.has(is) !== true;
+  const successions = from.map((way) => successor(way, to, isRenamed));
   const lost = from.filter((_, index) => successions[index] === undefined);
   const gained = to.filter((way) => !successions.some((one) => one?.way === way));
   if (lost.length > 0)
@@ -48,6 +53,10 @@ export function compareSecurity(
   for (const { name, differences } of successions.flatMap((one) => one?.changes ?? []))
     for (const difference of differences)
       note(sink, { part: `authentication with ${code(name)}`, path: "" }, ...difference);
+}
+
+function namesOf({ components }: Document): ReadonlySet<string> {
+  return new Set(Object.keys(components?.securitySchemes ?? {}));
 }
 
 function waysOf(document: Document, operation: Operation): Way[] {
@@ -62,19 +71,20 @@ function waysOf(document: Document, operation: Operation): Way[] {
 }
 
 /** What has become of a way: the one that asks callers to change least. `undefined`: none that they could go now. */
-function successor(way: Way, candidates: readonly Way[]): Succession | undefined {
-  const possible = candidates.flatMap((candidate) => succession(way, candidate) ?? []);
+function successor(way: Way, candidates: readonly Way[], isRenamed: IsRenamed): Succession | undefined {
+  const possible = candidates.flatMap((candidate) => succession(way, candidate, isRenamed) ?? []);
   return leastChanged(possible, ({ changes }) => changes.flatMap(({ differences }) => differences));
 }
 
-function succession(old: Way, way: Way): Succession | undefined {
+function succession(old: Way, way: Way, isRenamed: IsRenamed): Succession | undefined {
   const changes: Succession["changes"] = [];
   const kept = new Set<Need>();
   for (const need of way) {
     const candidates = old.map((own) => ({ own, differences: compareNeeds(own, need) }));
     // Another scheme under another name is another scheme, not one that has changed.
     const known = candidates.filter(
-      ({ own, differences }) => own.name === need.name || levelOf(differences) !== "major",
+      ({ own, differences }) =>
+        own.name === need.name || (isRenamed(own.name, need.name) && levelOf(differences) !== "major"),
     );
     const best = leastChanged(known, ({ differences }) => differences);
     if (best === undefined) return undefined;

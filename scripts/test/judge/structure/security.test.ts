@@ -23,6 +23,27 @@ describe("the ways to authenticate", () => {
     expect(between(one, both)).toEqual(["minor request: authentication also works with `a`"]);
   });
 
+  test("are others where both schemes were there before and are there still, however alike", () => {
+    const bearer = { type: "http", scheme: "bearer" };
+    const schemes = { client: bearer, user: { ...bearer, description: "Of the user" } };
+    const asks = (name: string): Document => secured(schemes, { [name]: [] });
+    expect(between(asks("client"), asks("user"))).toEqual([
+      "major request: authentication no longer works with `client`; it takes `user`",
+    ]);
+    expect(between(asks("client"), secured({ user: bearer }, { user: [] }))).toEqual([]);
+    expect(between(secured({ client: bearer }, { client: [] }), asks("user"))).toEqual([]);
+  });
+
+  test("are compared with the one of them that asks for the least, and then for the fewest changes", () => {
+    const named = (more: Node): Node => ({ ...basic, ...more });
+    const [before, far, near] = [named({}), named({ "x-a": 1, "x-b": 2 }), named({ "x-a": 1 })];
+    const after = secured({ far, near }, { far: [] }, { near: [] });
+    expect(between(secured({ a: before }, { a: [] }), after)).toEqual([
+      "minor request: authentication also works with `far`",
+      "patch request: authentication with `near` x-a: `1` instead of none",
+    ]);
+  });
+
   test("may become more, fewer, harder and easier", () => {
     const either = secured({ a: basic, b: key }, { a: [] }, { b: [] });
     const together = secured({ a: basic, b: key }, { a: [], b: [] });
@@ -81,7 +102,7 @@ describe("a scheme", () => {
       open("https://b.example"),
       ["major: takes OpenID Connect at `https://b.example` instead of OpenID Connect at `https://a.example`"],
     ],
-    [{ type: "mutualTLS" }, { type: "mutualTLS" }, []],
+    [{ type: "mutualTLS" }, { type: "mutualTLS", description: "In words" }, []],
     [{ type: "mutualTLS" }, { type: "oauth2", flows: {} }, ["major: takes OAuth 2 instead of `mutualTLS`"]],
     [{ type: "riddle", name: "a" }, { type: "riddle", name: "b" }, ["major: takes another `riddle`"]],
   ])("%j → %j", (before, after, says) => {
