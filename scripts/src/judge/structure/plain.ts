@@ -86,16 +86,21 @@ function together(variants: readonly Variant[]) {
   };
 }
 
-/** Whether a value may fit two variants, which `oneOf` refuses. */
+/**
+ * Whether a value may fit two variants, which `oneOf` refuses. Not so null: who writes it into several variants means
+ * that it fits.
+ */
 function isAmbiguous(variants: readonly Variant[]): boolean {
-  const types = variants.filter(isTyped).flatMap(({ types = [] }) => types);
-  const values = variants.flatMap(({ values = [] }) => values);
+  const types = variants
+    .filter(isTyped)
+    .flatMap(({ types = [] }) => types)
+    .filter((type) => type !== "null");
+  const values = variants.flatMap(({ values = [] }) => values).filter((value) => value !== null);
   const numbers = types.includes("integer") && types.includes("number");
   return (
     numbers ||
     unique(types).length < types.length ||
     unique(values).length < values.length ||
-    variants.filter(takesNull).length > 1 ||
     values.some((value) => hasType(value, types))
   );
 }
