@@ -9,6 +9,12 @@ const ways: readonly Way[] = ["usual", "plain", "bare"];
 const mostBranches = 8;
 
 /**
+ * After so many values of one example that do not hold, everything has one attempt only. Where something cannot be made
+ * inside of unions, there would be attempts at it for each of the ways through all of them.
+ */
+const mostFailures = 150;
+
+/**
  * The first value that holds: made with all we know, then from less, from another branch, and at last what the
  * description itself gives as an example. `undefined` when there is none.
  */
@@ -21,11 +27,15 @@ export function secondAttempt(
 ): Json | undefined {
   // Which branch an example shows is not up to us where the example is named after it.
   const branches = place.branch === undefined ? Math.min(branchesOf(schema)?.length ?? 1, mostBranches) : 1;
+  let isFirst = true;
   for (const way of ways.slice(ways.indexOf(walker.way))) {
     for (let nth = 0; nth < branches; nth += 1) {
+      if (!isFirst && walker.spent.failures >= mostFailures) break;
+      isFirst = false;
       const inside = branches === 1 ? place : { ...place, branch: place.turn + nth };
       const value = orNothing(() => make({ ...walker, way }, schema, inside));
       if (value !== undefined && orNothing(() => holds(schema, value)) === true) return value;
+      walker.spent.failures += 1;
     }
   }
   return givenExamples(schema).find((value) => orNothing(() => holds(schema, value)) === true);

@@ -17,7 +17,7 @@ import { branchesOf, constrains, isImpossible, typesOf } from "./words.js";
  * @param holds For a second attempt, where the first value does not hold: looks for what does at each step.
  */
 export function synthesise(document: Document, schema: Schema, place: Place, holds?: Holds): Json {
-  const walker: Walker = { document, open: [], way: "usual", holds, valueAt };
+  const walker: Walker = { document, open: [], way: "usual", holds, spent: { failures: 0 }, valueAt };
   return valueAt(walker, schema, place) ?? null;
 }
 

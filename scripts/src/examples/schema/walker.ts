@@ -10,6 +10,12 @@ export type Way = "usual" | "plain" | "bare";
 /** Tells whether a value may stand under a schema. */
 export type Holds = (schema: Schema, value: Json) => boolean;
 
+/** What has been spent on one example so far. */
+export interface Spent {
+  /** Values that did not hold. */
+  failures: number;
+}
+
 /** What every step on the way down through a schema knows. */
 export interface Walker {
   document: Document;
@@ -18,6 +24,8 @@ export interface Walker {
   way: Way;
   /** Asked at each step of a second attempt; the first one hopes for the best. */
   holds: Holds | undefined;
+  /** Counted over the whole example, all attempts at it included. */
+  spent: Spent;
   /** Makes what stands further inside; `undefined` when that cannot be made. */
   valueAt: (walker: Walker, schema: Schema, place: Place) => Json | undefined;
 }
