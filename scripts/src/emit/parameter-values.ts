@@ -2,12 +2,15 @@ import type { Document, Schema } from "../openapi/document.js";
 import { resolve } from "../openapi/resolve.js";
 
 /** Whether a list is among what a parameter takes: by itself, or beside null or something else. */
-export function takesLists(document: Document, schema: Schema): boolean {
+export function takesLists(document: Document, schema: Schema, seen = new Set<Schema>()): boolean {
   // A schema with a reference is a reference.
-  const { type, allOf = [], oneOf = [], anyOf = [] } = resolve<Schema>(document, schema as Schema);
+  const target = resolve<Schema>(document, schema as Schema);
+  if (seen.has(target)) return false;
+  seen.add(target);
+  const { type, allOf = [], oneOf = [], anyOf = [] } = target;
   return (
     [type].flat().includes("array") ||
-    [...allOf, ...oneOf, ...anyOf].some((part) => takesLists(document, part))
+    [...allOf, ...oneOf, ...anyOf].some((part) => takesLists(document, part, seen))
   );
 }
 

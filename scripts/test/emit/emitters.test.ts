@@ -140,6 +140,17 @@ describe("emitClientDescription", () => {
     expect(emitClientDescription(document, description, from)).toContain("exploded: []");
   });
 
+  it("looks once at a union that is among its own branches", () => {
+    const document = tiny();
+    const filter: Schema = { $ref: "#/components/schemas/Filter" };
+    document.components!.schemas!.Filter = { anyOf: [{ type: "string" }, { type: "null" }, filter] };
+    const { get } = document.paths["/tags/"] as { get: { parameters: object[] } };
+    get.parameters = [{ name: "names", in: "query", schema: filter }];
+    expect(emitClientDescription(document, description, from)).toContain("exploded: []");
+    document.components!.schemas!.Filter.anyOf!.push({ type: "array" });
+    expect(emitClientDescription(document, description, from)).toContain('exploded: ["GET /tags/"]');
+  });
+
   it("stops at an operation with both array styles", () => {
     const document = tiny();
     const { get } = document.paths["/tags/"] as { get: { parameters: object[] } };
