@@ -28,7 +28,7 @@ export function hoistDefinitions(document: Document): void {
     if (isReference(node)) node.$ref = redirected(moved, node.$ref);
     if (kind !== "discriminator" || !isNode(node.mapping)) continue;
     for (const [value, target] of Object.entries(node.mapping)) {
-      if (String(target).startsWith("#")) node.mapping[value] = redirected(moved, String(target));
+      node.mapping[value] = redirected(moved, String(target));
     }
   }
 }
@@ -83,8 +83,9 @@ function freeName(schemas: Record<string, Schema>, wanted: string): string {
   return name;
 }
 
-/** The pointer, where its longest beginning that has moved is now. */
+/** The pointer, where its longest beginning that has moved is now. An anchor and another file stay what they are. */
 function redirected(moved: ReadonlyMap<string, string>, pointer: string): string {
+  if (!pointer.startsWith("#/")) return pointer;
   const steps = parsePointer(pointer);
   for (let length = steps.length; length > 0; length -= 1) {
     const component = moved.get(formatPointer(steps.slice(0, length)));

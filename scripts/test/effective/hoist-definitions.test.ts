@@ -84,6 +84,12 @@ describe("a schema that is defined inside another one", () => {
     });
   });
 
+  test.each(["#cur", "other.json#/Cur", "Cur"])("leaves a reference that is no pointer alone: %s", ($ref) => {
+    const discriminator = { propertyName: "kind", mapping: { cur: $ref } };
+    const { components } = normalise(documentWith({ Loan: loan, Offer: { $ref }, Any: { discriminator } }));
+    expect(components?.schemas).toMatchObject({ Offer: { $ref }, Any: { discriminator } });
+  });
+
   test("is found by the mapping of a discriminator, and by references into it", () => {
     const Pet: Schema = {
       $defs: { Cat: { properties: { name: { type: "string" } } } },
