@@ -24,6 +24,8 @@ function checked(validate: Validate, schema: Schema, make: () => Json): Attempt 
     const value = make();
     return { value, problem: validate(schema, value) };
   } catch (error) {
+    // The validator as well goes on without end.
+    if (error instanceof RangeError) return { value: null, problem: "is inside of itself without end" };
     return { value: null, problem: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -47,7 +47,17 @@ interface Outermost {
   isList: boolean;
 }
 
-function outermostUnion(document: Document, schema: Schema, isList: boolean): Outermost {
+function outermostUnion(
+  document: Document,
+  schema: Schema,
+  isList: boolean,
+  seen = new Set<string>(),
+): Outermost {
+  if (schema.$ref !== undefined) {
+    // Lists of lists of themselves.
+    if (seen.has(schema.$ref)) return { union: undefined, isList };
+    seen.add(schema.$ref);
+  }
   const target = targetOf(document, schema);
   const union = branchesOf(target);
   if (union !== undefined) return { union: union.length > 1 ? union : undefined, isList };
@@ -55,21 +65,22 @@ function outermostUnion(document: Document, schema: Schema, isList: boolean): Ou
     (part) => part.properties?.results !== undefined,
   )?.properties?.results;
   const items = target.items ?? (results === undefined ? undefined : targetOf(document, results).items);
-  return items === undefined ? { union: undefined, isList } : outermostUnion(document, items, true);
+  return items === undefined ? { union: undefined, isList } : outermostUnion(document, items, true, seen);
 }
 
 /** The union with the most branches inside a schema, in whatever depth. */
-function largestUnion(document: Document, schema: Schema, open: readonly string[] = []): Schema[] {
+function largestUnion(document: Document, schema: Schema, seen = new Set<string>()): Schema[] {
   if (schema.$ref !== undefined) {
-    if (open.includes(schema.$ref)) return [];
-    return largestUnion(document, resolve<Schema>(document, schema as Schema), [...open, schema.$ref]);
+    if (seen.has(schema.$ref)) return [];
+    seen.add(schema.$ref);
+    return largestUnion(document, resolve<Schema>(document, schema as Schema), seen);
   }
   const own = branchesOf(schema) ?? [];
   const children = [...own, ...(schema.allOf ?? []), ...Object.values(schema.properties ?? {})];
   if (schema.items !== undefined) children.push(schema.items);
   let largest = own.length > 1 ? own : [];
   for (const child of children) {
-    const found = largestUnion(document, child, open);
+    const found = largestUnion(document, child, seen);
     if (found.length > largest.length) largest = found;
   }
   return largest;

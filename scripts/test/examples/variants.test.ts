@@ -14,6 +14,9 @@ const document = documentWith({
   Weekly: object("weekly"),
   Monthly: object("monthly"),
   Order: { type: "object", properties: { schedule: { allOf: [ref("Schedule")] } } },
+  Lists: { type: "array", items: ref("Lists") },
+  Pages: { properties: { results: { type: "array", items: ref("Pages") } } },
+  Itself: { allOf: [ref("Itself")] },
   Loop: { type: "object", properties: { loop: ref("Loop"), pet: { oneOf: [ref("Cat"), ref("Dog")] } } },
 });
 
@@ -73,5 +76,13 @@ describe("the examples of a body", () => {
 
   test("are found in circles", () => {
     expect(names(ref("Loop"))).toEqual(["Cat", "Dog"]);
+    for (const name of ["Lists", "Pages", "Itself"]) expect(names(ref(name))).toEqual([undefined]);
+  });
+
+  test("are found among components that all refer to each other", () => {
+    const all = [..."abcdefghijkl"];
+    const properties = Object.fromEntries(all.map((name) => [name, ref(name)]));
+    const schemas = Object.fromEntries(all.map((name) => [name, { type: "object", properties }]));
+    expect(variantsOf(documentWith(schemas), ref("a"))).toHaveLength(1);
   });
 });

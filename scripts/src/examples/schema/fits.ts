@@ -9,12 +9,22 @@ import { branchesOf, isNull, isNullable, listedIn, typesOf } from "./words.js";
  * Whether a table's proposal may stand where a schema asks for a value: through references, unions and lists, but
  * not into the members of objects. The whole example is validated afterwards.
  */
-export function fitsInside(document: Document, schema: Schema, value: Json): boolean {
+export function fitsInside(
+  document: Document,
+  schema: Schema,
+  value: Json,
+  open: readonly Schema[] = [],
+): boolean {
   const target = targetOf(document, schema);
+  // A branch that is the union itself adds nothing to it.
+  if (open.includes(target)) return false;
   const branches = branchesOf(target);
   if (branches !== undefined && value !== null) {
     // Objects of tables are made for one schema and not for one of several.
-    return typeof value !== "object" && branches.some((branch) => fitsInside(document, branch, value));
+    return (
+      typeof value !== "object" &&
+      branches.some((branch) => fitsInside(document, branch, value, [...open, target]))
+    );
   }
   if (!fits(target, value)) return false;
   const { items } = target;

@@ -1,6 +1,7 @@
 import type { Json, Schema } from "../../openapi/document.js";
 import { itemOf, type Place } from "../place.js";
 import { lengthOf } from "./lengths.js";
+import { hasInside, isEnough } from "./size.js";
 import { targetOf } from "./target.js";
 import type { Walker } from "./walker.js";
 import { isImpossible, listedIn } from "./words.js";
@@ -15,8 +16,12 @@ export function listOf(walker: Walker, schema: Schema, place: Place): Json {
   const most = members?.length ?? Number.POSITIVE_INFINITY;
   const isClosed = isImpossible(items) || (schema.items === undefined && prefixItems.length > 0);
   const preferred = members !== undefined ? Math.min(3, most) : prefixItems.length || undefined;
+  walker.spent.nodes += 1;
+  const isEnd = members === undefined && isEnough(walker) && hasInside(targetOf(walker.document, items));
   const length =
-    isClosed && schema.minItems === undefined ? prefixItems.length : lengthOf(schema, place, preferred);
+    isClosed && schema.minItems === undefined
+      ? prefixItems.length
+      : lengthOf(schema, place, isEnd ? 0 : preferred);
 
   const list: Json[] = [];
   for (let index = 0; list.length < length && index < length + spare; index += 1) {

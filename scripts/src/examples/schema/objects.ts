@@ -4,6 +4,7 @@ import { entityAt } from "../entities.js";
 import { enter, omit, type Place, propertyOf } from "../place.js";
 import { knownValues } from "../values/index.js";
 import { fitsInside } from "./fits.js";
+import { hasInside, isEnough } from "./size.js";
 import { targetOf } from "./target.js";
 import type { Walker } from "./walker.js";
 import { isImpossible, isNullable } from "./words.js";
@@ -13,12 +14,15 @@ type JsonObject = { [key: string]: Json };
 /** An object with the properties of the schema, as many as it wants. */
 export function objectOf(walker: Walker, schema: Schema, place: Place): Json {
   const object: JsonObject = {};
+  walker.spent.nodes += 1;
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const isRequired = schema.required?.includes(name) ?? false;
     const target = targetOf(walker.document, property);
-    if (!isRequired && isLeftOut(walker, target, place)) continue;
+    const isEnd = hasInside(target) && isEnough(walker);
+    if (!isRequired && (isEnd || isLeftOut(walker, target, place))) continue;
     const inside = propertyOf(place, name);
-    const value = propertyValue(walker, property, target, inside, isRequired);
+    const value =
+      isEnd && isNullable(target) ? null : propertyValue(walker, property, target, inside, isRequired);
     if (value === undefined) {
       // What has to be there all the same where a circle ends.
       if (isRequired && isNullable(target)) object[name] = null;

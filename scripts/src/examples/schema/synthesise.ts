@@ -8,6 +8,7 @@ import { leaf } from "./leaf.js";
 import { listOf } from "./lists.js";
 import { objectOf } from "./objects.js";
 import { secondAttempt } from "./second-attempt.js";
+import { depths, mostNodes } from "./size.js";
 import type { Holds, Walker } from "./walker.js";
 import { branchesOf, constrains, isImpossible, typesOf } from "./words.js";
 
@@ -17,8 +18,14 @@ import { branchesOf, constrains, isImpossible, typesOf } from "./words.js";
  * @param holds For a second attempt, where the first value does not hold: looks for what does at each step.
  */
 export function synthesise(document: Document, schema: Schema, place: Place, holds?: Holds): Json {
-  const walker: Walker = { document, open: [], way: "usual", holds, spent: { failures: 0 }, valueAt };
-  return valueAt(walker, schema, place) ?? null;
+  let value: Json | undefined;
+  for (const depth of depths) {
+    const spent = { failures: 0, nodes: 0 };
+    const walker: Walker = { document, open: [], depth, way: "usual", holds, spent, valueAt };
+    value = valueAt(walker, schema, place);
+    if (spent.nodes < mostNodes) break;
+  }
+  return value ?? null;
 }
 
 function valueAt(walker: Walker, schema: Schema, place: Place): Json | undefined {

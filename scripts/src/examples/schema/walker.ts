@@ -14,6 +14,8 @@ export type Holds = (schema: Schema, value: Json) => boolean;
 export interface Spent {
   /** Values that did not hold. */
   failures: number;
+  /** Objects and lists, those of attempts that failed too. */
+  nodes: number;
 }
 
 /** What every step on the way down through a schema knows. */
@@ -21,6 +23,8 @@ export interface Walker {
   document: Document;
   /** Components being written, to end circles. */
   open: readonly string[];
+  /** How many of these may be inside of each other before what is optional ends. */
+  depth: number;
   way: Way;
   /** Asked at each step of a second attempt; the first one hopes for the best. */
   holds: Holds | undefined;

@@ -39,6 +39,7 @@ describe("whether a value fits", () => {
 describe("whether a value fits through references", () => {
   const document = documentWith({
     Code: { type: "string", enum: ["a"] },
+    Words: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Words" }] },
     Thing: { type: "object", properties: { id: { type: "string" } } },
   });
   const code: Schema = { $ref: "#/components/schemas/Code" };
@@ -52,6 +53,8 @@ describe("whether a value fits through references", () => {
     ["one item does not", { type: "array", items: code }, ["a", "b"], false],
     ["texts for a list of objects", { type: "array", items: thing }, ["a"], false],
     ["a text for one branch", { oneOf: [thing, code] }, "a", true],
+    ["a text for a union of itself", { $ref: "#/components/schemas/Words" }, "a", true],
+    ["a number for a union of itself", { $ref: "#/components/schemas/Words" }, 1, false],
     ["an object for a union, which is not looked into", { oneOf: [thing, code] }, { id: "1" }, false],
   ])("%s", (_, schema, value, expected) => {
     expect(fitsInside(document, schema, value)).toBe(expected);
