@@ -180,6 +180,14 @@ describe("applyExamples", () => {
     );
   });
 
+  test("stops with the pointer of what is inside of itself without end", () => {
+    const document = tiny();
+    document.components!.schemas!.Account = { allOf: [{ $ref: "#/components/schemas/Account" }] };
+    expect(() => applyExamples(document, { seed: 1 })).toThrow(
+      "/get/responses/200/content/application~1json/example: is inside of itself without end",
+    );
+  });
+
   describe("where no value can be made", () => {
     const curly: Schema = { type: "string", pattern: "\u2018^x$\u2019" };
 

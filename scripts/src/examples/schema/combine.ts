@@ -1,6 +1,6 @@
 import type { Document, Schema } from "../../openapi/document.js";
 import { targetOf } from "./target.js";
-import { constrains, isNullable, listedIn, typesOf } from "./words.js";
+import { constrains, isListed, isNullable, listedIn, typesOf } from "./words.js";
 
 /** One schema that asks for what all of them ask, as far as that can be said in one. */
 export function combine(document: Document, parts: readonly Schema[]): Schema {
@@ -22,7 +22,7 @@ function both(one: Schema, other: Schema): Schema {
   if (one.properties && other.properties) merged.properties = allProperties(one.properties, other.properties);
   const [listed, also] = [listedIn(one), listedIn(other)];
   if (listed && also) {
-    merged.enum = listed.filter((member) => also.includes(member));
+    merged.enum = listed.filter((member) => isListed(also, member));
     delete merged.const;
   }
   if (one.type !== undefined && other.type !== undefined) {

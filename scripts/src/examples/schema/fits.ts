@@ -3,7 +3,7 @@ import { hasFormat } from "./formats.js";
 import { numberFits } from "./numbers.js";
 import { regularExpression } from "./regular-expression.js";
 import { targetOf } from "./target.js";
-import { branchesOf, isNull, isNullable, listedIn, typesOf } from "./words.js";
+import { branchesOf, isListed, isNull, isNullable, listedIn, typesOf } from "./words.js";
 
 /**
  * Whether a table's proposal may stand where a schema asks for a value: through references, unions and lists, but
@@ -37,7 +37,7 @@ export function fitsInside(
 export function fits(schema: Schema, value: unknown): boolean {
   if (value === null) return isNullable(schema);
   const listed = listedIn(schema);
-  if (listed !== undefined && !listed.includes(value)) return false;
+  if (listed !== undefined && !isListed(listed, value)) return false;
   const types = typesOf(schema);
   return types.length === 0 ? !isNull(schema) : types.some((type) => fitsType(type, schema, value));
 }

@@ -14,7 +14,8 @@ export function leaf(schema: Schema, place: Place): Json {
   const listed = listedIn(schema) ?? (schema["x-extensible-enum"] as unknown[] | undefined);
   const members = listed?.filter((member) => member !== null && fits(schema, member));
   // Enumerations hold JSON.
-  if (members !== undefined && members.length > 0) return members[turnOf(place) % members.length] as Json;
+  if (members !== undefined && members.length > 0)
+    return structuredClone(members[turnOf(place) % members.length] as Json);
   if (listedIn(schema) !== undefined || isNull(schema)) return null;
   switch (typesOf(schema)[0]) {
     case "boolean":

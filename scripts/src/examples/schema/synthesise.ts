@@ -10,7 +10,7 @@ import { objectOf } from "./objects.js";
 import { secondAttempt } from "./second-attempt.js";
 import { depths, mostNodes } from "./size.js";
 import type { Holds, Walker } from "./walker.js";
-import { branchesOf, constrains, isImpossible, typesOf } from "./words.js";
+import { branchesOf, constrains, isImpossible, listedIn, typesOf } from "./words.js";
 
 /**
  * A JSON value for a schema: from the tables where they know the property, else from the schema alone.
@@ -56,9 +56,9 @@ function make(walker: Walker, schema: Schema, place: Place): Json | undefined {
   if (allOf !== undefined) {
     return together(walker, constrains(beside) ? [...allOf, beside] : allOf, place);
   }
-  const [type] = typesOf(schema);
+  const [type] = listedIn(schema) === undefined ? typesOf(schema) : [];
   if (type === "array") return listOf(walker, schema, place);
-  if (type === "object" && schema.enum === undefined) return objectOf(walker, schema, place);
+  if (type === "object") return objectOf(walker, schema, place);
   return leaf(schema, place);
 }
 

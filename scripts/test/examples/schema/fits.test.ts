@@ -9,6 +9,8 @@ describe("whether a value fits", () => {
     ["null where it may not be", { type: "string" }, null, false],
     ["a member", { type: "string", enum: ["a"] }, "a", true],
     ["no member", { type: "string", enum: ["a"] }, "b", false],
+    ["an object that equals a member", { enum: [{ a: [1] }] }, { a: [1] }, true],
+    ["a list that equals none", { type: "array", enum: [["a"]] }, ["b"], false],
     ["a text", { type: "string" }, "x", true],
     ["a number for a text", { type: "string" }, 1, false],
     ["a short text", { type: "string", minLength: 2 }, "x", false],
