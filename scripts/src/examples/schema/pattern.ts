@@ -1,13 +1,10 @@
 import type { Random } from "../random.js";
-
-interface Reader {
-  source: string;
-  at: number;
-}
+import { charactersThat, escaped, type Reader, range } from "./escapes.js";
 
 /**
  * A short text that matches a regular expression, for the kinds that descriptions use: literals, classes, groups,
  * alternatives and counts. What looks ahead or behind is read and left to luck: the caller tests what comes out.
+ * What refers back to a group is not known.
  */
 export function textMatching(pattern: string, random: Random): string {
   const reader: Reader = { source: pattern, at: 0 };
@@ -46,13 +43,20 @@ function atom(reader: Reader, random: Random): string {
   if (character === "^" || character === "$") return "";
   if (character === ".") return "x";
   if (character === "[") return random.pick(characterClass(reader));
-  if (character === "\\") return random.pick(escaped(take(reader)));
+  if (character === "\\") return isBoundary(reader) ? "" : random.pick(escaped(reader));
   if (character !== "(") return character;
-  const [kind = ""] = /^\?(?:<?[!=]|:)/.exec(reader.source.slice(reader.at)) ?? [];
+  const [kind = ""] = /^\?(?:<?[!=]|:|<[^>]*>)/u.exec(reader.source.slice(reader.at)) ?? [];
   reader.at += kind.length;
   const text = alternatives(reader, random);
   reader.at += 1;
-  return kind === "" || kind === "?:" ? text : "";
+  return /[!=]$/u.test(kind) ? "" : text;
+}
+
+/** The edge of a word: nothing to write, and left to luck as well. */
+function isBoundary(reader: Reader): boolean {
+  if (!/[bB]/u.test(peek(reader) ?? "")) return false;
+  reader.at += 1;
+  return true;
 }
 
 /** How often what was just read may come: none, once, or as the count behind it says. */
@@ -72,31 +76,24 @@ function characterClass(reader: Reader): string[] {
   const negated = peek(reader) === "^";
   if (negated) reader.at += 1;
   while (peek(reader) !== "]" && reader.at < reader.source.length) {
-    const first = take(reader);
-    if (first === "\\") characters.push(...escaped(take(reader)));
-    else if (peek(reader) === "-" && reader.source[reader.at + 1] !== "]") {
-      reader.at += 1;
-      characters.push(...range(first, take(reader)));
-    } else characters.push(first);
+    const first = member(reader);
+    const [from, ...others] = first;
+    const isRange = others.length === 0 && peek(reader) === "-" && reader.source[reader.at + 1] !== "]";
+    if (isRange) reader.at += 1;
+    const [to] = isRange ? member(reader) : [];
+    characters.push(...(from === undefined || to === undefined ? first : range(from, to)));
   }
   reader.at += 1;
-  const printable = range(" ", "~");
-  return negated ? printable.filter((character) => !characters.includes(character)) : characters;
+  return negated ? charactersThat((character) => !characters.includes(character)) : characters;
 }
 
-function escaped(character: string): string[] {
-  if (character === "d") return range("0", "9");
-  if (character === "w") return [...range("a", "z"), ...range("0", "9")];
-  if (character === "s") return [" "];
-  if (character === "S" || character === "W" || character === "D") return ["-"];
-  return [character];
-}
-
-function range(from: string, to: string): string[] {
-  const first = from.charCodeAt(0);
-  return Array.from({ length: to.charCodeAt(0) - first + 1 }, (_, index) =>
-    String.fromCharCode(first + index),
-  );
+function member(reader: Reader): string[] {
+  const character = take(reader);
+  if (character !== "\\") return [character];
+  // Inside of brackets this is the backspace.
+  if (peek(reader) !== "b") return escaped(reader);
+  reader.at += 1;
+  return ["\b"];
 }
 
 function peek(reader: Reader): string | undefined {

@@ -21,6 +21,15 @@ const patterns = [
   "^x{2,}y+z*$",
   "^$",
   "^(ab){3}c?$",
+  "^(?<year>\\d{4})-(?<month>0[1-9])$",
+  "^\\p{Lu}{3}\\p{Ll}\\p{L}\\p{N}\\P{L}$",
+  "^\\p{Script=Greek}[\\p{Letter}\\d]+$",
+  "^\\u00e9{3}[\\u00c0-\\u00ff\\u{1F600}]$",
+  "^a\\tb\\n\\r\\f\\v\\0$",
+  "^\\x41[\\x42-\\x5a][\\d-]$",
+  "^\\bword\\b$",
+  "^[\\b]\\B$",
+  "^[^\\x00-\\x7f]{2}$",
 ];
 
 describe("a text for a pattern", () => {
