@@ -29,7 +29,8 @@ try {
     console.log(`Listening at http://${hostname}:${address.port}`);
   }) as Server;
   // A connection that is kept would be served on, and hold us, for as long as its client asks.
-  server.on("request", (_request, response) => {
+  server.prependListener("request", (_request, response) => {
+    if (!server.listening) response.shouldKeepAlive = false;
     response.once("close", () => server.listening || server.closeIdleConnections());
   });
 

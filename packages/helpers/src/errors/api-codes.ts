@@ -44,7 +44,7 @@ export const apiCodes: AdviceTable = {
     "login_error.*forbidden.*": "the institution denies access",
     "login_error.*": "the institution refused the login",
     session_expired: "the session is over; start over with the first request",
-    session_expired_ob: "the widget session is over; start over with a new token",
+    session_expired_ob: "the session is over; start over with a new token",
     "token_required|428": "the institution wants a token or confirmation; resume the session",
   },
   reconnect: {

@@ -1,4 +1,4 @@
-import { type PageEnvelope, repeats } from "./next-page.js";
+import { idOf, type PageEnvelope, repeats } from "./next-page.js";
 
 // Rows that are written meanwhile may move an earlier page to a later place, but hardly this often.
 const returnsAtMost = 3;
@@ -12,7 +12,8 @@ export function circleDetector(): (page: PageEnvelope) => boolean {
   let seen = 0;
   let returns = 0;
   return (page) => {
-    if (kept && repeats(page, kept)) returns++;
+    // Rows without ids may be equal and yet others.
+    if (kept && idOf(page.results[0]) && repeats(page, kept)) returns++;
     if (!(++seen & (seen - 1))) {
       kept = page;
       returns = 0;

@@ -104,6 +104,7 @@ describe("the cursor", () => {
   it.each([
     [{ query: { a: "1" } }, { query: { a: "2" } }],
     [{ query: { a: "1" } }, { query: { b: "1" } }],
+    [{ query: { a: "😀" } }, { query: { a: "😁" } }],
     [{ query: { a: ["x,y"] } }, { query: { a: ["x", "y"] } }],
     [{ query: { a: "x", b: "y" } }, { query: { a: 'x"],["query","b","y' } }],
     [{ query: { a: ["x", "y"] } }, { query: { a: ["y", "x"] } }],
