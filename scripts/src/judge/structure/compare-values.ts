@@ -8,8 +8,8 @@ import type { View } from "./view.js";
 export function compareValues(
   { direction }: Comparison,
   sink: Sink,
-  { values: old }: View,
-  { values: now }: View,
+  { values: old }: Pick<View, "values">,
+  { values: now }: Pick<View, "values">,
   place: Place,
 ): void {
   const isRequest = direction === "request";
@@ -36,6 +36,15 @@ export function compareValues(
       note(sink, place, "minor", `${isRequest ? "also takes" : "may be"} ${listed(came)}`, kind);
     }
   }
+}
+
+/** Notes which values of a list that others may join came and went. */
+export function compareKnown(sink: Sink, from: unknown, to: unknown, place: Place): void {
+  const [old, now] = [from, to].map((list) => (Array.isArray(list) ? list : []));
+  const came = (now ?? []).filter((value) => !old?.includes(value));
+  const went = (old ?? []).filter((value) => !now?.includes(value));
+  if (came.length > 0) note(sink, place, "minor", `is known to be ${listed(came)}`, "enum value");
+  if (went.length > 0) note(sink, place, "minor", `no longer lists ${listed(went)}`, "withdrawn value");
 }
 
 function has(list: readonly unknown[], value: unknown): boolean {

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Level } from "../verdict.js";
 import { type Direction, levelFor, type Sink } from "./change.js";
+import { compareKnown } from "./compare-values.js";
 import type { Comparison } from "./comparison.js";
-import { listed, note, type Place, shownValue } from "./place.js";
+import { note, type Place, shownValue } from "./place.js";
 import type { View } from "./view.js";
 
 interface Bound {
@@ -118,14 +119,6 @@ const states: Readonly<Record<string, readonly [state: string, without: Directio
 
 const flags = new Set(["deprecated", "readOnly", "writeOnly", "uniqueItems"]);
 const decoration = new Set(["discriminator", "xml", "$comment", "$id", "$schema", "$anchor"]);
-
-function compareKnown(sink: Sink, from: unknown, to: unknown, place: Place): void {
-  const [old, now] = [from, to].map((list) => (Array.isArray(list) ? list : []));
-  const came = (now ?? []).filter((value) => !old?.includes(value));
-  const went = (old ?? []).filter((value) => !now?.includes(value));
-  if (came.length > 0) note(sink, place, "minor", `is known to be ${listed(came)}`, "enum value");
-  if (went.length > 0) note(sink, place, "minor", `no longer lists ${listed(went)}`, "withdrawn value");
-}
 
 function boundOf(keywords: View["keywords"], keyword: string): Bound | undefined {
   const value = keywords.get(keyword);

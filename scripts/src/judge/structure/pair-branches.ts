@@ -64,13 +64,20 @@ export function pairBranches(
 /** From 0 to 1: how many of the fields are the same, or whether values are of the same type. */
 function likenessOf(a: View, b: View): number {
   if (a.properties.size === 0 && b.properties.size === 0) {
-    return isDeepStrictEqual(a.types, b.types) && (a.items === undefined) === (b.items === undefined) ? 1 : 0;
+    return isDeepStrictEqual(kindsOf(a), kindsOf(b)) && (a.items === undefined) === (b.items === undefined)
+      ? 1
+      : 0;
   }
   const all = new Set([...a.properties.keys(), ...b.properties.keys()]);
   const shared = [...a.properties.keys()].filter((name) => b.properties.has(name));
   return shared.some((name) => areTags(a.properties.get(name), b.properties.get(name)))
     ? 0
     : shared.length / all.size;
+}
+
+/** Types, where numbers are numbers: whole ones may become others, and the other way round. */
+function kindsOf({ types }: View): ReadonlySet<string> | undefined {
+  return types && new Set([...types].map((type) => (type === "integer" ? "number" : type)));
 }
 
 /** Whether a field tells two variants apart: it has values in both and none in common. */

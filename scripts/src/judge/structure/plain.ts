@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "../../openapi/document.js";
-import { typeOfValue } from "./value-type.js";
+import { hasType } from "./value-type.js";
 
 /**
  * What stands where no schema does. Always this object: comparisons that lead back to themselves are known by the
@@ -52,16 +52,13 @@ function openValues({ type }: { type: string[] }, { enum: list }: { enum: unknow
   return list.every((value) => hasType(value, type)) ? { type, "x-extensible-enum": list } : undefined;
 }
 
-function hasType(value: unknown, types: readonly string[]): boolean {
-  return types.includes(typeOfValue(value)) || (types.includes("number") && typeof value === "number");
-}
-
 const says = new Set(["type", "enum", "const", "nullable"]);
 const saysNothing = new Set([
   ...["title", "description", "externalDocs", "example", "examples", "$comment", "deprecated"],
 ]);
 
-function variantOf(branch: Schema | boolean): Variant | undefined {
+/** What a variant says; `undefined` where that is more than types and values. */
+export function variantOf(branch: Schema | boolean): Variant | undefined {
   if (typeof branch === "boolean") return undefined;
   const { type, enum: list, nullable } = branch;
   const keys = Object.keys(branch);
@@ -90,7 +87,7 @@ function together(variants: readonly Variant[]) {
  * Whether a value may fit two variants, which `oneOf` refuses. Not so null: who writes it into several variants means
  * that it fits.
  */
-function isAmbiguous(variants: readonly Variant[]): boolean {
+export function isAmbiguous(variants: readonly Variant[]): boolean {
   const types = variants
     .filter(isTyped)
     .flatMap(({ types = [] }) => types)
@@ -109,7 +106,7 @@ function isTyped({ values }: Variant): boolean {
   return values === undefined;
 }
 
-function takesNull({ types, values }: Variant): boolean {
+export function takesNull({ types, values }: Variant): boolean {
   return types?.includes("null") ?? values?.includes(null) === true;
 }
 

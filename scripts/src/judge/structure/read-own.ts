@@ -1,5 +1,5 @@
 import type { Node, Schema } from "../../openapi/document.js";
-import { plain } from "./plain.js";
+import { plain, takesNull, variantOf } from "./plain.js";
 import type { View } from "./view.js";
 
 const structural = new Set([
@@ -35,7 +35,8 @@ export function readOwn(view: View, own: Schema, owner: string | undefined): voi
   ] as const) {
     if (union === undefined) continue;
     const branches = union.filter((branch) => !isNull(branch));
-    view.nullable ||= branches.length < union.length;
+    const variants = branches.flatMap((branch) => variantOf(branch) ?? []);
+    view.nullable ||= branches.length < union.length || variants.some(takesNull);
     view.unions.push({ branches, isExclusive: isExclusive && branches.length > 1 });
   }
   for (const [name, schema] of Object.entries<Schema | boolean>(own.properties ?? {})) {

@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "../../openapi/document.js";
 import { levelFor, openSink, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
-import { mayOverlap, pairBranches } from "./pair-branches.js";
+import { compareClash, compareExclusion } from "./exclusion.js";
+import { pairBranches } from "./pair-branches.js";
 import { code, listed, note, type Place } from "./place.js";
 import { reference } from "./reference.js";
-import { type Union, type View, viewOf } from "./view.js";
+import { compareShortVariants } from "./short-variants.js";
+import { type View, viewOf } from "./view.js";
 
 /** Compares `oneOf` and `anyOf`. `all`: nothing else stands beside them, so there is nothing more to compare. */
 export function compareUnions(
@@ -33,6 +35,7 @@ export function compareUnions(
       nowView.unions[0]?.branches ?? [withoutNull(now)],
     ];
     compareBranches(comparison, sink, from, to, place);
+    compareClash(comparison, sink, oldView.unions, nowView.unions, place);
     return "all";
   }
   const more = nowView.unions.length > oldView.unions.length;
@@ -42,22 +45,6 @@ export function compareUnions(
   else
     note(sink, place, levelFor(direction, "minor", "major"), "no longer has to fit one of several variants");
   return "rest";
-}
-
-/** `anyOf` became `oneOf` or the other way round: what fits two variants at once is refused by the latter. */
-function compareExclusion(
-  { after, direction }: Comparison,
-  sink: Sink,
-  old: Union,
-  now: Union,
-  place: Place,
-): void {
-  if (old.isExclusive === now.isExclusive || old.branches.length < 2 || now.branches.length < 2) return;
-  const views = now.branches.map((branch) => viewOf(after, branch));
-  if (!views.some((one, index) => views.slice(index + 1).some((other) => mayOverlap(one, other)))) return;
-  if (now.isExclusive)
-    note(sink, place, levelFor(direction, "major", "patch"), "has to fit exactly one of its variants");
-  else note(sink, place, "patch", "may fit several of its variants at once");
 }
 
 const bare = new WeakMap<Schema, Schema>();
@@ -70,6 +57,7 @@ function withoutNull(schema: Schema): Schema {
   const types = Array.isArray(type) ? type.filter((name) => name !== "null") : type;
   const made = types === undefined ? rest : { ...rest, type: types };
   bare.set(schema, made);
+  bare.set(made, made);
   return made;
 }
 
@@ -92,7 +80,8 @@ function compareBranches(
   place: Place,
 ): void {
   const { direction, compare } = comparison;
-  const { pairs, went, came } = pairBranches(comparison, old, now);
+  const left = compareShortVariants(comparison, sink, [old, now], place);
+  const { pairs, went, came } = pairBranches(comparison, ...left);
   for (const [from, to] of pairs)
     compare(sink, from, to, branchPlace(comparison, place, from, to, now.length));
   for (const branch of went) {
