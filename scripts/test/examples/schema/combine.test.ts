@@ -10,7 +10,8 @@ describe("one schema of several parts", () => {
 
   test.each<[string, Schema[], boolean]>([
     ["all of them are", [nullable, nullable], true],
-    ["all of them are, in words of both versions", [nullable, inWords, { ...inWords, minLength: 1 }], true],
+    ["all of them are, by their types", [inWords, { ...inWords, minLength: 1 }], true],
+    ["all of them are, one by a word and one by its types", [nullable, inWords], true],
     ["one of them is not", [nullable, { type: "string" }], false],
     ["the last one alone is", [{ type: "string" }, inWords], false],
   ])("may be null where %s", (_, parts, expected) => {
