@@ -5,10 +5,11 @@ import { callOf, hasId, operationName } from "../operation-name.js";
 import { pairOperations } from "../pair-operations.js";
 import { type Finding, generalTag, type Level } from "../verdict.js";
 import { compareRequestBody, compareResponses } from "./bodies.js";
-import { type Change, openSink } from "./change.js";
+import { openSink } from "./change.js";
 import { type Comparison, openComparison } from "./comparison.js";
+import { compareIdentity } from "./operation-identity.js";
 import { compareParameters } from "./parameters.js";
-import { code, listed, shownValue } from "./place.js";
+import { code } from "./place.js";
 import { renamedSchemas, schemaFindings, tagsOfSchemas } from "./schema-names.js";
 import { compareSecurity } from "./security.js";
 import { compareServers } from "./servers.js";
@@ -66,7 +67,7 @@ function compareOperation(
   if (from !== undefined || to !== undefined)
     compareServers(general, from ?? request.before.servers, to ?? request.after.servers);
   compareResponses(response, received, old.operation, now.operation);
-  general.changes.push(...identity(old, now));
+  general.changes.push(...compareIdentity(old, now));
   const closures = [
     ["request", request.closure(sent)],
     ["response", response.closure(received)],
@@ -81,40 +82,6 @@ function compareOperation(
 /** Servers that a path or an operation has of its own, in place of those of the document. */
 function serversOf({ paths }: Document, { path, operation }: OperationEntry): unknown {
   return operation.servers ?? (paths[path] as Node | undefined)?.servers;
-}
-
-/** Name, address, area and state of an operation. */
-function identity(old: OperationEntry, now: OperationEntry): Change[] {
-  const kind = "operation";
-  const changes: Change[] = [];
-  const name = code(operationName(now));
-  if (hasId(old) && old.id !== now.id) {
-    const what = hasId(now)
-      ? `${code(old.id)} is now called ${name}`
-      : `${code(old.id)} has no name any more`;
-    changes.push({ level: "major", kind, what });
-  }
-  const [was, is] = [callOf(old), callOf(now)];
-  if (was !== is)
-    changes.push({ level: "major", kind, what: `${name} is now at ${code(is)} instead of ${code(was)}` });
-  const [from, to] = [old.operation, now.operation];
-  if ((from.deprecated === true) !== (to.deprecated === true)) {
-    const what = `${name} ${to.deprecated === true ? "is deprecated" : "is no longer deprecated"}`;
-    changes.push({ level: "minor", kind, what });
-  }
-  if (!isDeepStrictEqual(from.tags, to.tags)) {
-    const areas = (tags: string[] = []): string => listed(tags) || "no area";
-    const what = `${name} belongs to ${areas(to.tags)} instead of ${areas(from.tags)}`;
-    changes.push({ level: "patch", kind, what });
-  }
-  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    if ((key !== "callbacks" && !key.startsWith("x-")) || isDeepStrictEqual(from[key], to[key])) continue;
-    changes.push({
-      level: "patch",
-      what: `${code(key)}: ${shownValue(to[key])} instead of ${shownValue(from[key])}`,
-    });
-  }
-  return changes;
 }
 
 /** Changes of shared schemas that no operation leads to: the packages export their types all the same. */
