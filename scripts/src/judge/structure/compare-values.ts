@@ -38,11 +38,14 @@ export function compareValues(
   }
 }
 
+/** Values that others may join, and those that stand alone, if any do. */
+type Known = readonly [list: unknown, values: readonly unknown[]];
+
 /** Notes which values of a list that others may join came and went. */
-export function compareKnown(sink: Sink, from: unknown, to: unknown, place: Place): void {
-  const [old, now] = [from, to].map((list) => (Array.isArray(list) ? list : []));
-  const came = (now ?? []).filter((value) => !old?.includes(value));
-  const went = (old ?? []).filter((value) => !now?.includes(value));
+export function compareKnown(sink: Sink, [from, before]: Known, [to, after]: Known, place: Place): void {
+  const [old, now] = [from, to].map((list) => (Array.isArray(list) ? list : [])) as [unknown[], unknown[]];
+  const came = now.filter((value) => !has([...old, ...before], value));
+  const went = old.filter((value) => !has([...now, ...after], value));
   if (came.length > 0) note(sink, place, "minor", `is known to be ${listed(came)}`, "enum value");
   if (went.length > 0) note(sink, place, "minor", `no longer lists ${listed(went)}`, "withdrawn value");
 }

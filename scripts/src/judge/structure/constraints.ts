@@ -14,8 +14,8 @@ const widerNumbers = new Set(["int32 int64", "float double", "int32 double", "fl
 export function compareKeywords(
   { direction }: Comparison,
   sink: Sink,
-  { keywords: old }: View,
-  { keywords: now }: View,
+  { keywords: old, values: before = [] }: View,
+  { keywords: now, values: after = [] }: View,
   place: Place,
 ): void {
   compareBounds(direction, sink, old, now, place);
@@ -24,7 +24,7 @@ export function compareKeywords(
     const [from, to] = [old.get(keyword), now.get(keyword)];
     if (isDeepStrictEqual(from, to)) continue;
     if (keyword === "x-extensible-enum") {
-      compareKnown(sink, from, to, place);
+      compareKnown(sink, [from, before], [to, after], place);
       continue;
     }
     const verdict = judgeKeyword(direction, keyword, from, to);

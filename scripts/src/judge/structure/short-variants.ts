@@ -27,7 +27,7 @@ export function compareShortVariants(
 ): [old: Schema[], now: Schema[]] {
   const [old, now] = [sumOf(before), sumOf(after)];
   const isKnown = (value: unknown): boolean => hasType(value, old.types) && hasType(value, now.types);
-  compareKnown(sink, old.values.filter(isKnown), now.values.filter(isKnown), place);
+  compareKnown(sink, [old.values.filter(isKnown), []], [now.values.filter(isKnown), []], place);
 
   const narrowed = new Set<string>();
   for (const type of missing(old.types, now.types)) {

@@ -107,6 +107,11 @@ describe("changes of what can be written in two ways", () => {
     const same = { sent: ["minor: no longer lists `a`"], read: ["minor: no longer lists `a`"] };
     expect(field(open("a"), { type: "string" })).toEqual(same);
     expect(field(open("a", "b"), open("b"))).toEqual(same);
+    expect(field(open("a", "b"), { enum: ["a"] }).sent).toEqual([
+      "major: takes only `a` now",
+      "minor: no longer lists `b`",
+    ]);
+    expect(field({ enum: ["a"] }, open("a")).sent).toEqual(["minor: takes any value"]);
     expect(field({ anyOf: [{ enum: ["a"] }, { type: "integer" }] }, { type: "integer" }).read).toEqual([
       "major: is no longer `a`",
     ]);
