@@ -1,8 +1,15 @@
-import { defineConfig } from "tsdown";
+import { defineConfig, type UserConfig } from "tsdown";
 import manifest from "./package.json" with { type: "json" };
 
-export default defineConfig({
-  entry: ["src/index.ts"],
+// Each entry by itself: parts in common would become a further file to load.
+const entries = Object.values(manifest.exports)
+  .filter((target) => typeof target === "object")
+  .map(({ import: { default: file } }) => file.replace(/^.*\/(.*)\.js$/, "src/$1.ts"));
+
+const build = (entry: string, index: number): UserConfig => ({
+  entry: [entry],
+  // The first one has cleaned up for all of them.
+  clean: index === 0,
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",
@@ -21,3 +28,5 @@ export default defineConfig({
   outExtensions: ({ format }) =>
     format === "cjs" ? { js: ".cjs", dts: ".d.cts" } : { js: ".js", dts: ".d.ts" },
 });
+
+export default defineConfig(entries.map(build));

@@ -96,7 +96,11 @@ describe("path parameters", () => {
     const path = "/a/{first}/b/{second}/";
     const client = createApiClient(
       { exploded: [], headersOf: () => false },
-      { baseUrl: "https://api.example", headers: { Authorization: "Key abc" }, fetch: async ({ url }) => Response.json({ url }) },
+      {
+        baseUrl: "https://api.example",
+        headers: { Authorization: "Key abc" },
+        fetch: async ({ url }) => Response.json({ url }),
+      },
     );
     await expect(client.GET(path, { params: { path: { first: "1" } } } as never)).rejects.toThrow(
       "`path.second` is empty",

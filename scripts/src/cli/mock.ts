@@ -4,7 +4,7 @@ import { startPrism } from "../prism/start.js";
 import { repositoryRoot } from "../root.js";
 
 const port = Number(process.argv[2] ?? 4010);
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+if (process.argv.length > 3 || !Number.isInteger(port) || port < 1 || port > 65_535) {
   console.error("usage: pnpm mock [port], a number from 1 to 65535 (4010 without one)");
   process.exit(1);
 }

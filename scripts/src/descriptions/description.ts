@@ -34,6 +34,17 @@ function text(value: unknown, key: string, file: string): string {
   return value;
 }
 
+// What the packages publish beside the entries of the descriptions.
+const reserved = ["./openapi.json", "./package.json"];
+
+/** Where the generated code goes: it becomes part of import specifiers. */
+function entryIn(value: unknown, file: string): string {
+  const entry = text(value, "entry", file);
+  if (entry === "." || (/^\.\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(entry) && !reserved.includes(entry)))
+    return entry;
+  throw new Error(`${file}: "entry" must be "." or a sub-path such as "./payments", not "${entry}"`);
+}
+
 /** Reads `openapi/<name>/api.yaml`. */
 export function readDescription(root: string, name: string): Description {
   const folder = join(root, "openapi", name);
@@ -46,7 +57,7 @@ export function readDescription(root: string, name: string): Description {
     folder,
     title: text(config.title, "title", file),
     source: text(config.source, "source", file),
-    entry: text(config.entry, "entry", file),
+    entry: entryIn(config.entry, file),
     seed: text(config.seed, "seed", file),
     environments: (config.environments ?? {}) as Record<string, string>,
     traits: (config.traits ?? {}) as Description["traits"],
@@ -55,9 +66,17 @@ export function readDescription(root: string, name: string): Description {
 
 /** All descriptions of the repository, by folder name. */
 export function readDescriptions(root: string): Description[] {
-  return readdirSync(join(root, "openapi"), { withFileTypes: true })
+  const descriptions = readdirSync(join(root, "openapi"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
     .map((name) => readDescription(root, name));
+  const owners = new Map<string, string>();
+  for (const { name, entry } of descriptions) {
+    const owner = owners.get(entry);
+    if (owner !== undefined)
+      throw new Error(`openapi/${name}/api.yaml: "entry" is "${entry}", which openapi/${owner} has already`);
+    owners.set(entry, name);
+  }
+  return descriptions;
 }

@@ -50,10 +50,15 @@ function sizeOf(value: unknown): number {
 }
 
 /**
- * The lock to write. When the earlier one is about the same bytes from the same source, its time stays:
- * the document has not changed since, and a second run gives the same file.
+ * The lock to write. When the earlier one is about the same bytes from the same source, or these bytes come from a
+ * mere file, its origin and its time stay: the document has not changed since, and a second run gives the same file.
  */
-export function keepTime(lock: Lock, earlier: unknown): Lock {
-  if (!isNode(earlier) || earlier.sha256 !== lock.sha256 || earlier.source !== lock.source) return lock;
-  return typeof earlier.retrievedAt === "string" ? { ...lock, retrievedAt: earlier.retrievedAt } : lock;
+export function keepOrigin(lock: Lock, earlier: unknown): Lock {
+  if (!isNode(earlier) || earlier.sha256 !== lock.sha256) return lock;
+  const { source, readFrom, retrievedAt } = earlier;
+  if (typeof source !== "string" || typeof retrievedAt !== "string") return lock;
+  if (source === lock.source) return { ...lock, retrievedAt };
+  if (/^https?:/u.test(lock.source)) return lock;
+  const { source: _, readFrom: __, ...rest } = lock;
+  return { source, ...(typeof readFrom === "string" && { readFrom }), ...rest, retrievedAt };
 }

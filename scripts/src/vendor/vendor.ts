@@ -6,7 +6,7 @@ import { canonical, serialise, type UnknownKey } from "./canonical.js";
 import { check } from "./check.js";
 import { checkStripped } from "./check-references.js";
 import { VendorFailure } from "./failure.js";
-import { countsOf, keepTime, type Lock, sha256 } from "./lock.js";
+import { countsOf, keepOrigin, type Lock, sha256 } from "./lock.js";
 import { parse } from "./parse.js";
 import { publicUrl, type ReadOptions, read, type Served } from "./read.js";
 import { replaceFiles } from "./replace-files.js";
@@ -45,7 +45,7 @@ export async function vendor(
     retrievedAt: time ?? (options.now?.() ?? new Date()).toISOString(),
   });
   const lockFile = join(target.folder, "upstream.lock.json");
-  const dated = time === undefined ? keepTime(lock, await readJson(lockFile)) : lock;
+  const dated = time === undefined ? keepOrigin(lock, await readJson(lockFile)) : lock;
   const changed = await write(
     target,
     new Map([

@@ -14,10 +14,15 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const belvo = join(repositoryRoot(), "openapi/belvo/api.yaml");
 
+function writeApi(name: string, entry: string): void {
+  mkdirSync(join(root, "openapi", name), { recursive: true });
+  const lines = ["title: Another API", "source: https://api.example/openapi.json", "seed: another"];
+  writeFileSync(join(root, "openapi", name, "api.yaml"), [...lines, `entry: ${entry}`].join("\n"));
+}
+
 it("finds every description of the repository by its folder", () => {
-  mkdirSync(join(root, "openapi/another"));
   cpSync(belvo, join(root, "openapi/belvo/api.yaml"));
-  cpSync(belvo, join(root, "openapi/another/api.yaml"));
+  writeApi("another", "./another");
   expect(readDescriptions(root).map(({ name }) => name)).toEqual(["another", "belvo"]);
 });
 
@@ -28,4 +33,34 @@ it("names the folder whose api.yaml is missing", () => {
 it("names the key that is missing", () => {
   writeFileSync(join(root, "openapi/belvo/api.yaml"), "title: Belvo\n");
   expect(() => readDescription(root, "belvo")).toThrow('"source" must be a non-empty string');
+});
+
+it.each([
+  "another",
+  "/another",
+  "./Another",
+  "./a/b",
+  "./another/",
+  "..",
+  "./openapi.json",
+  "./package.json",
+])("refuses %s as an entry, with one that would do", (entry) => {
+  writeApi("another", entry);
+  expect(() => readDescription(root, "another")).toThrow(
+    `"entry" must be "." or a sub-path such as "./payments", not "${entry}"`,
+  );
+});
+
+it.each([".", "./another", "./direct-debit-2"])("takes %s as an entry", (entry) => {
+  writeApi("another", entry);
+  expect(readDescription(root, "another").entry).toBe(entry);
+});
+
+it("names both descriptions that want the same entry", () => {
+  writeApi("belvo", ".");
+  writeApi("one", "./same");
+  writeApi("two", "./same");
+  expect(() => readDescriptions(root)).toThrow(
+    'openapi/two/api.yaml: "entry" is "./same", which openapi/one has already',
+  );
 });

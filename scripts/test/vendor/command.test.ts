@@ -78,6 +78,17 @@ describe("pnpm vendor", () => {
     expect(repo.everything()).toEqual(before);
   });
 
+  it("changes nothing either when a file of another name has the same bytes", async () => {
+    const repo = repository();
+    const source = ["--source", "https://pets.example/api.json"];
+    await run(repo.root, [repo.file("pets.json", petJson), ...source]);
+    const copy = repo.file("copy.json", petJson);
+    const before = repo.everything();
+    const later = { now: () => new Date("2027-01-01T00:00:00Z") };
+    expect(await run(repo.root, [copy], later)).toMatchObject({ code: 0 });
+    expect(repo.everything()).toEqual(before);
+  });
+
   it("notes a new time when the bytes or the source changed, even where the facts did not", async () => {
     const repo = repository();
     await run(repo.root, [repo.file("pets.json", petJson)]);
