@@ -20,7 +20,7 @@ export const apiCodes: AdviceTable = {
     page: ["there were too many requests", minute / 2],
   },
   wait: {
-    forbidden_by_host: ["this CURP was used too often", day],
+    forbidden_by_host: ["the CURP was used too often", day],
     "institution_(down|unavailable)": "the institution is not available",
     institution_inactive: ["the institution is not active", day],
     link_refreshed: ["the link was just refreshed", 10 * minute],
@@ -33,7 +33,7 @@ export const apiCodes: AdviceTable = {
   contact_belvo: {
     access_to_production_denied: "the keys have no access to production",
     access_to_resource_denied: "the keys have no access to this product",
-    "login_error.*not supported.*": "this second factor is not supported",
+    "login_error.*not supported.*": "the second factor is not supported",
     403: "the keys have no access to this",
   },
   end_user: {
@@ -44,14 +44,14 @@ export const apiCodes: AdviceTable = {
     "login_error.*forbidden.*": "the institution denies access",
     "login_error.*": "the institution refused the login",
     session_expired: "the session is over; start over with the first request",
-    session_expired_ob: "the session is over; start over with a new token",
+    session_expired_ob: "the token is over; start over with a new token",
     "token_required|428": "the institution wants a token or confirmation; resume the session",
   },
   reconnect: {
     consent_without_accounts: "the consent has no accounts",
     "expired_credentials|invalid_access_mode_switch": "there are no stored credentials",
     invalid_link: "the credentials or six requests failed",
-    unconfirmed_link: "the link was never completed",
+    unconfirmed_link: "the link is not completed",
   },
   fix_request: {
     "already_.*": "it exists already; use that one",
