@@ -1,45 +1,69 @@
-// How much later a program begins that imports or requires the built package, and how long the very first import
-// of a process takes, of which importing an empty module is the runtime's own share. Figures and no test: they
-// depend on the machine, and on what else that does. All run in turn, so that this hits all of them.
+// How long importing and requiring the built package takes, as the first file that a process loads and as a later
+// one, beside an empty file loaded in the same way: that one is the runtime's own share, which no package can
+// avoid. Figures and no test: they depend on the machine, and on what else that does. All run in turn, so that
+// this hits all of them.
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const runs = 61;
-const dist = (name) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
-const module = JSON.stringify(pathToFileURL(dist("index.js")).href);
-const required = JSON.stringify(dist("index.cjs"));
-const print = "process.stdout.write(String(performance.now() - start))";
-const firstImport = (of) => ["module", `const start = performance.now(); await import(${of}); ${print}`];
-// Without a start of its own, what it prints counts from the start of the process.
-const begin = "const start = 0;";
-const programs = {
-  "a module that imports nothing": ["module", `${begin} ${print}`],
-  "a module that imports the package": ["module", `import ${module}; ${begin} ${print}`],
-  "a script that requires nothing": ["commonjs", `${begin} ${print}`],
-  "a script that requires the package": ["commonjs", `require(${required}); ${begin} ${print}`],
-  "first import, of an empty module": firstImport('"data:text/javascript,export{}"'),
-  "first import, of the package": firstImport(module),
+const folder = mkdtempSync(join(tmpdir(), "load-time-"));
+const empty = (name) => {
+  const path = join(folder, name);
+  writeFileSync(path, "");
+  return path;
+};
+const built = (name) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
+
+const load = {
+  import: (path) => `await import(${JSON.stringify(pathToFileURL(path).href)});`,
+  require: (path) => `require(${JSON.stringify(path)});`,
+};
+const files = {
+  import: { another: empty("another.mjs"), empty: empty("empty.mjs"), package: built("index.js") },
+  require: { another: empty("another.cjs"), empty: empty("empty.cjs"), package: built("index.cjs") },
 };
 
-const times = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
-for (let run = 0; run < runs; run++) {
-  for (const [name, [type, program]] of Object.entries(programs)) {
-    const args = [`--input-type=${type}`, "--eval", program];
-    times[name].push(Number(execFileSync(process.execPath, args)));
+/** The runtime's arguments for a program that prints how many milliseconds loading `path` took. */
+const program = (way, before, path) => [
+  `--input-type=${way === "import" ? "module" : "commonjs"}`,
+  "--eval",
+  `${before && load[way](before)} const start = performance.now(); ${load[way](path)}
+  process.stdout.write(String(performance.now() - start))`,
+];
+
+const pairs = Object.entries(files).flatMap(([way, file]) =>
+  ["", file.another].map((before) => ({
+    name: `${before ? "a later" : "the first"} ${way}`,
+    empty: { args: program(way, before, file.empty), times: [] },
+    package: { args: program(way, before, file.package), times: [] },
+  })),
+);
+
+try {
+  for (let run = 0; run < runs; run++) {
+    for (const { args, times } of pairs.flatMap((pair) => [pair.empty, pair.package])) {
+      times.push(Number(execFileSync(process.execPath, args)));
+    }
   }
+} finally {
+  rmSync(folder, { recursive: true });
 }
 
+const fastestAndMedian = ({ times }) => {
+  times.sort((a, b) => a - b);
+  return [times[0], times[runs >> 1]];
+};
+const columns = (values) => values.map((value) => value.toFixed(1).padStart(8)).join("");
+
 console.log(`${process.version}, ${runs} runs of each: fastest and median in milliseconds`);
-const lines = Object.entries(times).map(([name, taken]) => {
-  taken.sort((a, b) => a - b);
-  return { name, fastest: taken[0], median: taken[Math.floor(runs / 2)] };
-});
-for (const [index, { name, fastest, median }] of lines.entries()) {
-  const before = lines[index - 1];
-  const added =
-    index % 2 &&
-    `  the package: ${(fastest - before.fastest).toFixed(1)} and ${(median - before.median).toFixed(1)}`;
-  console.log(
-    `${name.padEnd(36)}${fastest.toFixed(1).padStart(6)}${median.toFixed(1).padStart(6)}${added || ""}`,
-  );
+console.log(
+  `${"".padEnd(18)}${["the package", "an empty file", "more"].map((s) => s.padStart(16)).join("")}`,
+);
+for (const pair of pairs) {
+  const [own, runtime] = [fastestAndMedian(pair.package), fastestAndMedian(pair.empty)];
+  const more = own.map((value, index) => value - runtime[index]);
+  console.log(`${pair.name.padEnd(18)}${[own, runtime, more].map(columns).join("")}`);
 }

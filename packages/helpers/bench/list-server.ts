@@ -39,19 +39,19 @@ const transaction = (page: number, index: number): object => {
   };
 };
 
-const bodies = new Map<string, string>();
+const bodies = new Map<string, Buffer>();
 
 const only = (row: object, fields: readonly string[]): object =>
   Object.fromEntries(Object.entries(row).filter(([name]) => fields.includes(name)));
 
-const body = (page: number, size: number, fields: readonly string[] | undefined): string => {
+const body = (page: number, size: number, fields: readonly string[] | undefined): Buffer => {
   const key = `${page}/${size}/${fields}`;
   let text = bodies.get(key);
   if (!text) {
     const next = page < pages ? `http://127.0.0.1/api/transactions/?page=${page + 1}` : null;
     const rows = Array.from({ length: size }, (_, index) => transaction(page, index));
     const results = fields ? rows.map((row) => only(row, fields)) : rows;
-    text = JSON.stringify({ count: pages * size, next, previous: null, results });
+    text = Buffer.from(JSON.stringify({ count: pages * size, next, previous: null, results }));
     bodies.set(key, text);
   }
   return text;
@@ -65,6 +65,8 @@ const server = createServer(async (request, response) => {
   response.writeHead(200, { "content-type": "application/json" }).end(text);
 });
 
+// A connection that one run leaves alone is there for the next, and does not close under its first request.
+server.keepAliveTimeout = 0;
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();
   process.send?.(typeof address === "object" ? address?.port : undefined);

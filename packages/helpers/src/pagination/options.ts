@@ -24,8 +24,8 @@ export interface PaginateOptions {
    */
   limit?: number | undefined;
   /**
-   * How many pages may be asked for ahead of the one being read. They come in order all the same, and none is
-   * asked for that `count` or `limit` rules out. The first page is always waited for alone.
+   * How many pages may be asked for ahead of the one being read or waited for. They come in order all the same,
+   * and none is asked for that `count` or `limit` rules out. The first page is always waited for alone.
    *
    * @default 0
    */

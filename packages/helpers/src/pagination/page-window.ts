@@ -51,14 +51,7 @@ export function pageWindow<T>(
   };
 
   return {
-    async take(page) {
-      signal?.throwIfAborted();
-      try {
-        return await (entries.get(page) ?? start(page)).promise;
-      } finally {
-        entries.delete(page);
-      }
-    },
+    take: (page) => (entries.get(page) ?? start(page)).promise.finally(() => entries.delete(page)),
     keep(first, last) {
       for (const [page, { stop }] of entries) {
         if (page >= first && page <= last) continue;

@@ -68,12 +68,12 @@ export function createReader<Item>(
     taken = 0;
   };
 
-  /** The page to ask for last, when `next` follows and so many rows are still wanted. */
-  const lastAhead = (next: number, wanted: number): number => {
+  /** Asks for `first` and at most so many pages behind it, when so many rows are still wanted. */
+  const askFrom = (first: number, behind: number, wanted: number): void => {
     const size = page.results.length || 1;
-    // `next` vouches for one page, `count` for the others.
-    const there = Math.max(next, (page.count ?? 0) / size);
-    return Math.ceil(Math.min(next + prefetch - 1, there, next + wanted / size - 1));
+    // The page before it vouches for the first one, `count` for the others.
+    const there = Math.max(first, (page.count ?? 0) / size);
+    window.keep(first, Math.ceil(Math.min(first + behind, there, first + wanted / size - 1)));
   };
 
   const peekPage = (): Page<Item> => ({
@@ -87,6 +87,7 @@ export function createReader<Item>(
     if (rows) return true;
     if (cursor.done || cursor.loaded >= end) return false;
     isStopped = false;
+    askFrom(cursor.page, prefetch, end - cursor.loaded);
     const answer = await window.take(cursor.page).catch((error: unknown) => {
       if (!isStopped) throw error;
     });
@@ -107,7 +108,7 @@ export function createReader<Item>(
     );
     const loaded = cursor.loaded + opened.items.length;
     const next = nextPage(page);
-    window.keep(next ?? 1, next ? lastAhead(next, end - loaded) : 0);
+    askFrom(next ?? 1, next ? prefetch - 1 : -1, end - loaded);
     try {
       await onProgress?.({ loaded, total: page.count });
     } finally {

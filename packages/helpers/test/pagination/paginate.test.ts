@@ -375,7 +375,7 @@ describe("a failed page", () => {
 });
 
 describe("prefetch", () => {
-  it("keeps so many pages in flight, no more, and hands them out in order", async () => {
+  it("keeps so many pages in flight behind the one it waits for, no more, and hands them out in order", async () => {
     let inFlight = 0;
     let most = 0;
     const server = listServer(async (asked) => {
@@ -388,8 +388,17 @@ describe("prefetch", () => {
     expect(await collect(paginate(server.client, operation, {}, { pageSize: 3, prefetch: 4 }))).toEqual(
       rows(60),
     );
-    expect(most).toBe(4);
+    expect(most).toBe(1 + 4);
     expect(server.pages()).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  });
+
+  it("asks for so many pages behind the one that is read, and for one more when that has been", async () => {
+    const server = stableServer(60);
+    const list = paginate(server.client, operation, {}, { pageSize: 3, prefetch: 4 });
+    for (const _ of rows(3)) await list.next();
+    expect(server.pages()).toEqual([1, 2, 3, 4, 5]);
+    await list.next();
+    expect(server.pages()).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it("is given up by a break: requests end, nothing is left on the caller's signal", async () => {
