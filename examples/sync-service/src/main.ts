@@ -30,7 +30,6 @@ try {
   }) as Server;
   // A connection that is kept would be served on, and hold us, for as long as its client asks.
   server.prependListener("request", (_request, response) => {
-    if (!server.listening) response.shouldKeepAlive = false;
     response.once("close", () => server.listening || server.closeIdleConnections());
   });
 
