@@ -34,13 +34,13 @@ function text(value: unknown, key: string, file: string): string {
   return value;
 }
 
-// What the packages publish beside the entries of the descriptions.
-const reserved = ["./openapi.json", "./package.json"];
-
-/** Where the generated code goes: it becomes part of import specifiers. */
+/**
+ * Where the generated code goes: it becomes part of import specifiers, and the name of a file, of which `index` is that
+ * of the main entry.
+ */
 function entryIn(value: unknown, file: string): string {
   const entry = text(value, "entry", file);
-  if (entry === "." || (/^\.\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(entry) && !reserved.includes(entry)))
+  if (entry === "." || (/^\.\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(entry) && entry !== "./index"))
     return entry;
   throw new Error(`${file}: "entry" must be "." or a sub-path such as "./payments", not "${entry}"`);
 }

@@ -25,7 +25,8 @@ function checked(validate: Validate, schema: Schema, make: () => Json): Attempt 
     return { value, problem: validate(schema, value) };
   } catch (error) {
     // The validator as well goes on without end.
-    if (error instanceof RangeError) return { value: null, problem: "is inside of itself without end" };
+    if (error instanceof RangeError && /call stack/u.test(error.message))
+      return { value: null, problem: "is inside of itself without end" };
     return { value: null, problem: error instanceof Error ? error.message : String(error) };
   }
 }

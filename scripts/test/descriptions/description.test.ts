@@ -42,6 +42,7 @@ it.each([
   "./a/b",
   "./another/",
   "..",
+  "./index",
   "./openapi.json",
   "./package.json",
 ])("refuses %s as an entry, with one that would do", (entry) => {

@@ -188,6 +188,12 @@ describe("applyExamples", () => {
     );
   });
 
+  test("says of what is merely too long just that", () => {
+    const document = tiny();
+    document.components!.schemas!.Account = { type: "string", minLength: 2 ** 40 };
+    expect(() => applyExamples(document, { seed: 1 })).toThrow(/example: (?!is inside of itself)/u);
+  });
+
   describe("where no value can be made", () => {
     const curly: Schema = { type: "string", pattern: "\u2018^x$\u2019" };
 

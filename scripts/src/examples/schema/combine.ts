@@ -1,6 +1,7 @@
 import type { Document, Schema } from "../../openapi/document.js";
+import { isListed } from "../../openapi/is-listed.js";
 import { targetOf } from "./target.js";
-import { constrains, isListed, isNullable, listedIn, typesOf } from "./words.js";
+import { constrains, isNullable, listedIn, typesOf } from "./words.js";
 
 /** One schema that asks for what all of them ask, as far as that can be said in one. */
 export function combine(document: Document, parts: readonly Schema[]): Schema {

@@ -38,8 +38,8 @@ export function charactersThat(hold: (character: string) => boolean): string[] {
 }
 
 export function range(from: string, to: string): string[] {
-  const first = from.charCodeAt(0);
-  return Array.from({ length: Math.max(0, to.charCodeAt(0) - first + 1) }, (_, index) =>
-    String.fromCharCode(first + index),
+  const [first, last] = [from, to].map((character) => character.codePointAt(0) ?? 0) as [number, number];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    String.fromCodePoint(first + index),
   );
 }

@@ -1,9 +1,10 @@
 import type { Document, Json, Schema } from "../../openapi/document.js";
+import { isListed } from "../../openapi/is-listed.js";
 import { hasFormat } from "./formats.js";
 import { numberFits } from "./numbers.js";
 import { regularExpression } from "./regular-expression.js";
 import { targetOf } from "./target.js";
-import { branchesOf, isListed, isNull, isNullable, listedIn, typesOf } from "./words.js";
+import { branchesOf, isNull, isNullable, listedIn, typesOf } from "./words.js";
 
 /**
  * Whether a table's proposal may stand where a schema asks for a value: through references, unions and lists, but
@@ -13,17 +14,15 @@ export function fitsInside(
   document: Document,
   schema: Schema,
   value: Json,
-  open: readonly Schema[] = [],
+  seen = new Set<Schema>(),
 ): boolean {
   const target = targetOf(document, schema);
-  // A branch that is the union itself adds nothing to it.
-  if (open.includes(target)) return false;
   const branches = branchesOf(target);
   if (branches !== undefined && value !== null) {
     // Objects of tables are made for one schema and not for one of several.
     return (
       typeof value !== "object" &&
-      branches.some((branch) => fitsInside(document, branch, value, [...open, target]))
+      branches.some((branch) => isFirst(seen, branch) && fitsInside(document, branch, value, seen))
     );
   }
   if (!fits(target, value)) return false;
@@ -31,6 +30,11 @@ export function fitsInside(
   return (
     !Array.isArray(value) || items === undefined || value.every((item) => fitsInside(document, items, item))
   );
+}
+
+/** Unions may be among each other's branches; a branch that has been looked at adds nothing. */
+function isFirst(seen: Set<Schema>, branch: Schema): boolean {
+  return seen.size < seen.add(branch).size;
 }
 
 /** As {@link fitsInside} for a schema without references, unions and items. */

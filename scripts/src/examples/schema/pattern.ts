@@ -101,7 +101,8 @@ function peek(reader: Reader): string | undefined {
 }
 
 function take(reader: Reader): string {
-  const character = reader.source[reader.at] ?? "";
-  reader.at += 1;
+  // Not a half of one that takes two places.
+  const [character = ""] = reader.source.slice(reader.at);
+  reader.at += character.length || 1;
   return character;
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "../../openapi/document.js";
 
 /** Keywords that ask nothing of a value. What begins with `x-` or `$` does not either. */
@@ -41,11 +40,6 @@ export function branchesOf(schema: Schema): Schema[] | undefined {
 /** The values that are listed, `const` being a list of one. */
 export function listedIn(schema: Schema): unknown[] | undefined {
   return Object.hasOwn(schema, "const") ? [schema.const] : schema.enum;
-}
-
-/** Whether a value is among those that are listed; what is equal is the same, objects and lists too. */
-export function isListed(listed: readonly unknown[], value: unknown): boolean {
-  return listed.some((member) => isDeepStrictEqual(member, value));
 }
 
 /** Whether `null` may stand here: by the word of OpenAPI 3.0 or in the ways of 3.1. */

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { isListed } from "../../openapi/is-listed.js";
 import { levelFor, type Sink } from "./change.js";
 import type { Comparison } from "./comparison.js";
 import { listed, note, type Place } from "./place.js";
@@ -21,8 +21,8 @@ export function compareValues(
     const level = levelFor(direction, "major", "minor");
     note(sink, place, level, `${isRequest ? "takes" : "is"} only ${listed(now)} now`);
   } else {
-    const came = now.filter((value) => !has(old, value));
-    const went = old.filter((value) => !has(now, value));
+    const came = now.filter((value) => !isListed(old, value));
+    const went = old.filter((value) => !isListed(now, value));
     if (went.length > 0 && went.length === old.length) {
       note(sink, place, "major", `is ${listed(now)} instead of ${listed(old)}`);
       return;
@@ -44,12 +44,8 @@ type Known = readonly [list: unknown, values: readonly unknown[]];
 /** Notes which values of a list that others may join came and went. */
 export function compareKnown(sink: Sink, [from, before]: Known, [to, after]: Known, place: Place): void {
   const [old, now] = [from, to].map((list) => (Array.isArray(list) ? list : [])) as [unknown[], unknown[]];
-  const came = now.filter((value) => !has([...old, ...before], value));
-  const went = old.filter((value) => !has([...now, ...after], value));
+  const came = now.filter((value) => !isListed([...old, ...before], value));
+  const went = old.filter((value) => !isListed([...now, ...after], value));
   if (came.length > 0) note(sink, place, "minor", `is known to be ${listed(came)}`, "enum value");
   if (went.length > 0) note(sink, place, "minor", `no longer lists ${listed(went)}`, "withdrawn value");
-}
-
-function has(list: readonly unknown[], value: unknown): boolean {
-  return list.some((entry) => isDeepStrictEqual(entry, value));
 }

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "../../openapi/document.js";
+import { isListed } from "../../openapi/is-listed.js";
 import type { Comparison } from "./comparison.js";
 import { reference } from "./reference.js";
 import { nameLikeness } from "./schema-names.js";
+import { typesOf } from "./types.js";
 import { type Member, type View, viewOf } from "./view.js";
 
 export interface Paired {
@@ -76,14 +78,19 @@ function likenessOf(a: View, b: View): number {
 }
 
 /** Types, where numbers are numbers: whole ones may become others, and the other way round. */
-function kindsOf({ types }: View): ReadonlySet<string> | undefined {
+function kindsOf({ types }: Pick<View, "types">): ReadonlySet<string> | undefined {
   return types && new Set([...types].map((type) => (type === "integer" ? "number" : type)));
 }
 
 /** Whether a field tells two variants apart: it has values in both and none in common. */
 function areTags(a: Member | undefined, b: Member | undefined): boolean {
   const [one, other] = [a, b].map((member) => member && valuesOf(member.schema));
-  return one !== undefined && other !== undefined && !one.some((value) => other.includes(value));
+  return areOthers(one, other);
+}
+
+/** Whether two lists of values have none in common; where one of them is no list, any value may be. */
+function areOthers(one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean {
+  return one !== undefined && other !== undefined && !one.some((value) => isListed(other, value));
 }
 
 function valuesOf(schema: Schema): readonly unknown[] | undefined {
@@ -92,8 +99,10 @@ function valuesOf(schema: Schema): readonly unknown[] | undefined {
 
 /** Whether some value may fit both of two variants. */
 export function mayOverlap(a: View, b: View): boolean {
-  if (a.types !== undefined && b.types !== undefined && ![...a.types].some((type) => b.types?.has(type)))
+  const [kinds, others] = [a, b].map((view) => kindsOf({ types: typesOf(view) }));
+  if (kinds !== undefined && others !== undefined && ![...kinds].some((kind) => others.has(kind)))
     return false;
+  if (areOthers(a.values, b.values)) return false;
   const isShut = (one: View, other: View): boolean =>
     one.additional === false && [...other.required].some((name) => !one.properties.has(name));
   const tells = [...a.properties].some(

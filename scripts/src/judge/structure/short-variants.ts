@@ -41,14 +41,10 @@ export function compareShortVariants(
   const all = [...old.types, ...now.types];
   const [from, to] = [old, now].map(({ values }) => values.filter((value) => !hasType(value, all)));
   const haveBoth = from?.length !== 0 && to?.length !== 0;
-  if (haveBoth)
-    compareValues(
-      comparison,
-      sink,
-      { values: from },
-      { values: to },
-      inside(place, `(${listed(from ?? [], 3)})`),
-    );
+  if (haveBoth) {
+    const [were, are] = [{ enum: from ?? [] }, { enum: to ?? [] }];
+    comparison.compare(sink, were, are, inside(place, `(${listed(were.enum, 3)})`));
+  }
 
   const left = (
     sum: Sum,

@@ -5,7 +5,7 @@ import { typeOfValue } from "./value-type.js";
 import type { View } from "./view.js";
 
 /** The JSON types of a view; `undefined` for anything. */
-function typesOf({
+export function typesOf({
   types,
   values,
   properties,
@@ -54,7 +54,9 @@ export function compareTypes(
     typesOf(listsBoth ? { ...view, types: undefined } : view),
   );
   const [wider, narrower] = [covers(now, old), covers(old, now)];
-  if (wider && narrower) return "together";
+  // Nothing but null has nothing below it.
+  const meets = (wider || narrower) && old?.size !== 0 && now?.size !== 0 ? "together" : "apart";
+  if (wider && narrower) return meets;
   const numbers =
     inWords(old).replace("an integer", "a number") === inWords(now).replace("an integer", "a number");
   const mild = numbers ? "patch" : "minor"; // TypeScript knows numbers only
@@ -62,5 +64,5 @@ export function compareTypes(
   if (wider) note(sink, place, levelFor(direction, mild, "major"), change);
   else if (narrower) note(sink, place, levelFor(direction, "major", mild), change);
   else note(sink, place, "major", change);
-  return wider || narrower ? "together" : "apart";
+  return meets;
 }

@@ -1,4 +1,5 @@
 import type { Document, Schema } from "../../openapi/document.js";
+import { isListed } from "../../openapi/is-listed.js";
 import { isReference, resolve } from "../../openapi/resolve.js";
 import { plain } from "./plain.js";
 import { readOwn } from "./read-own.js";
@@ -91,7 +92,7 @@ function absorb(view: View, part: View): void {
       ? part.values
       : part.values === undefined
         ? view.values
-        : view.values.filter((value) => part.values?.includes(value));
+        : common(view.values, part.values);
   view.unions.push(...part.unions);
   for (const [name, member] of part.properties) {
     if (!view.properties.has(name)) view.properties.set(name, member);
@@ -104,6 +105,10 @@ function absorb(view: View, part: View): void {
   view.items ??= part.items;
   for (const [key, value] of part.keywords) if (!view.keywords.has(key)) view.keywords.set(key, value);
   for (const name of part.parts) view.parts.add(name);
+}
+
+function common(some: readonly unknown[], others: readonly unknown[]): unknown[] {
+  return some.filter((value) => isListed(others, value));
 }
 
 function intersection(a: View["types"], b: View["types"]): View["types"] {

@@ -38,10 +38,27 @@ describe("whether a value fits", () => {
   });
 });
 
+test("unions that all refer to each other are looked through once, not in each order", () => {
+  const names = [..."ABCDEFGHIJKL"];
+  const anyOf = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  let looked = 0;
+  const last: Schema = {
+    get type() {
+      looked += 1;
+      if (looked > 10_000) throw new Error("too often");
+      return "string";
+    },
+  };
+  const schemas = Object.fromEntries(names.map((name) => [name, { anyOf: [...anyOf, last] }]));
+  expect(fitsInside(documentWith(schemas), { $ref: "#/components/schemas/A" }, 1)).toBe(false);
+  expect(fitsInside(documentWith(schemas), { $ref: "#/components/schemas/A" }, "a")).toBe(true);
+});
+
 describe("whether a value fits through references", () => {
   const document = documentWith({
     Code: { type: "string", enum: ["a"] },
     Words: { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/Words" }] },
+    Wrapped: { anyOf: [{ type: "string" }, { allOf: [{ $ref: "#/components/schemas/Wrapped" }] }] },
     Thing: { type: "object", properties: { id: { type: "string" } } },
   });
   const code: Schema = { $ref: "#/components/schemas/Code" };
@@ -57,6 +74,7 @@ describe("whether a value fits through references", () => {
     ["a text for one branch", { oneOf: [thing, code] }, "a", true],
     ["a text for a union of itself", { $ref: "#/components/schemas/Words" }, "a", true],
     ["a number for a union of itself", { $ref: "#/components/schemas/Words" }, 1, false],
+    ["a number for a union of itself in a part", { $ref: "#/components/schemas/Wrapped" }, 1, false],
     ["an object for a union, which is not looked into", { oneOf: [thing, code] }, { id: "1" }, false],
   ])("%s", (_, schema, value, expected) => {
     expect(fitsInside(document, schema, value)).toBe(expected);

@@ -22,6 +22,12 @@ describe("types", () => {
       ["major: is an integer instead of a number"],
       ["patch: is an integer instead of a number"],
     ],
+    [
+      { type: "null" },
+      { type: ["string", "null"], enum: ["a", null], minLength: 1 },
+      ["minor: is a string instead of nothing but null"],
+      ["major: is a string instead of nothing but null"],
+    ],
     [{}, string, ["major: is a string instead of anything"], ["minor: is a string instead of anything"]],
     [string, {}, ["minor: is anything instead of a string"], ["major: is anything instead of a string"]],
     [
@@ -50,6 +56,8 @@ describe("types", () => {
 
 describe("what is written in another way and says the same", () => {
   test.each<[Schema, Schema]>([
+    [{ type: "null" }, { const: null }],
+    [{ enum: [{ a: 1 }] }, { allOf: [{ enum: [{ a: 1 }, { b: 1 }] }, { enum: [{ a: 1 }] }] }],
     [{ ...string, nullable: true }, { type: ["string", "null"] }],
     [{ enum: ["a"] }, { const: "a", type: "string" }],
     [string, { allOf: [string] }],

@@ -47,6 +47,18 @@ describe("mere types and values of two unions", () => {
       ["minor: ``a(`a`)`` in the body also takes `b`"],
       ["minor (enum value): ``a(`a`)`` in the 200 response may be `b`"],
     ],
+    [
+      any(date, one("a")),
+      any(date, one("a", 1)),
+      [
+        "minor: ``a(`a`)`` in the body is a string or an integer instead of a string",
+        "minor: ``a(`a`)`` in the body also takes `1`",
+      ],
+      [
+        "major: ``a(`a`)`` in the 200 response is a string or an integer instead of a string",
+        "minor (enum value): ``a(`a`)`` in the 200 response may be `1`",
+      ],
+    ],
     [any(date, one(1)), date, ["major: no longer takes `1`"], ["major: is no longer `1`"]],
     [
       any(date, string, one("a")),
@@ -80,6 +92,17 @@ describe("mere types and values of two unions", () => {
         read: ["minor: is never null any more"],
       });
   });
+});
+
+test.each<[string, Schema[], boolean]>([
+  ["a value and an object", [one("a"), object({ x: string })], false],
+  ["values that are others", [{ ...one("a"), minLength: 1 }, one("b"), object({ x: string })], false],
+  ["values of which one is in both", [{ ...one("a", "b"), minLength: 1 }, one("b"), date], true],
+  ["whole numbers and numbers", [{ ...integer, minimum: 1 }, { ...number, maximum: 5 }, date], true],
+])("%s may fit two variants at once, or not", (_, variants, mayFitTwo) => {
+  expect(field({ anyOf: variants }, { oneOf: variants }).sent).toEqual(
+    mayFitTwo ? ["major: has to fit exactly one of its variants"] : [],
+  );
 });
 
 const variant = fc.oneof(
