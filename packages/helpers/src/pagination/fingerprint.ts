@@ -13,7 +13,8 @@ export function fingerprint(params: object): string {
   // FNV-1a.
   let hash = 0x811c9dc5;
   for (const character of given.sort().join()) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    // It is no empty text.
+    hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
   }
   return (hash >>> 0).toString(16);
 }

@@ -2,9 +2,9 @@
 export interface PageEnvelope {
   readonly page: number;
   readonly results: readonly unknown[];
-  readonly count: number | undefined;
+  readonly count?: number | undefined;
   /** The server's `next`: a URL, `null`, or whatever else a broken server puts there. */
-  readonly next: unknown;
+  readonly next?: unknown;
 }
 
 // Nine digits stay well inside the API's int32.
@@ -22,7 +22,7 @@ export function nextPage({ page, results, count, next }: PageEnvelope): number |
   if (typeof next !== "string" || next === "") return undefined;
   const named = pageParameter.exec(next)?.[1];
   const mayHaveMore = results.length > 0 && (count === undefined || page * results.length < count);
-  const number = named === undefined ? page + Number(mayHaveMore) : Number(named);
+  const number = Number(named ?? page + Number(mayHaveMore));
   return number > page ? number : undefined;
 }
 
@@ -31,10 +31,10 @@ export function nextPage({ page, results, count, next }: PageEnvelope): number |
  * when a server ignores `page`.
  */
 export function repeats({ page, results, count = 0 }: PageEnvelope, earlier: PageEnvelope): boolean {
-  const [first] = results;
+  const id = idOf(results[0]);
   // Rows without ids may well be equal (`fields=currency`), as long as `count` promises that many.
-  const mayBeEqual = idOf(first) === undefined && page * results.length <= count;
-  const isAlike = !mayBeEqual && idOf(first) === idOf(earlier.results[0]);
+  const mayBeEqual = id === undefined && page * results.length <= count;
+  const isAlike = !mayBeEqual && id === idOf(earlier.results[0]);
   return isAlike && JSON.stringify(results) === JSON.stringify(earlier.results);
 }
 

@@ -7,8 +7,8 @@ export type LoadPage<T> = (page: number, signal: AbortSignal | undefined) => Pro
 export interface PageWindow<T> {
   /** Gives a page out, asking for it unless that has happened. After a failure, asks again. */
   take(page: number): Promise<T>;
-  /** Asks for the pages from `first` to `last` and gives up every other, ending its request. */
-  keep(first: number, last: number): void;
+  /** Asks for the pages from `first` to `last`, if any are named, and gives up every other, ending its request. */
+  keep(first?: number, last?: number): void;
 }
 
 interface Entry<T> {
@@ -52,13 +52,13 @@ export function pageWindow<T>(
 
   return {
     take: (page) => (entries.get(page) ?? start(page)).promise.finally(() => entries.delete(page)),
-    keep(first, last) {
+    keep(first = 1, last = 0) {
       for (const [page, { stop }] of entries) {
         if (page >= first && page <= last) continue;
         entries.delete(page);
         stop?.abort();
       }
-      for (let page = first; page <= last; page++) entries.has(page) || start(page);
+      for (let page = first; page <= last && !signal?.aborted; page++) entries.has(page) || start(page);
     },
   };
 }

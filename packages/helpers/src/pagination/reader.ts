@@ -42,10 +42,12 @@ export function createReader<Item>(
   // As of the first of the rows at hand, or of the page to ask for next.
   let cursor = start;
   // The page at hand, or the last one that was.
-  let page: LoadedPage<Item> = { page: 0, results: [], count: undefined, next: undefined };
+  let page: LoadedPage<Item> = { page: 0, results: [] };
   let rows: Rows<Item> | undefined;
   let taken = 0;
   let emptyPages = 0;
+  // The most rows that a page has had: the server may give fewer than asked for, and some pages have fewer still.
+  let size = 1;
   let opening: Promise<boolean | undefined> | undefined;
   let isStopped = false;
 
@@ -68,12 +70,11 @@ export function createReader<Item>(
     taken = 0;
   };
 
-  /** Asks for `first` and at most so many pages behind it, when so many rows are still wanted. */
-  const askFrom = (first: number, behind: number, wanted: number): void => {
-    const size = page.results.length || 1;
+  /** Asks for `first` and at most so many pages behind it, when so many rows have been loaded before. */
+  const askFrom = (first: number, behind: number, loaded: number): void => {
     // The page before it vouches for the first one, `count` for the others.
     const there = Math.max(first, (page.count ?? 0) / size);
-    window.keep(first, Math.ceil(Math.min(first + behind, there, first + wanted / size - 1)));
+    window.keep(first, Math.ceil(Math.min(first + behind, there, first + (end - loaded) / size - 1)));
   };
 
   const peekPage = (): Page<Item> => ({
@@ -87,7 +88,7 @@ export function createReader<Item>(
     if (rows) return true;
     if (cursor.done || cursor.loaded >= end) return false;
     isStopped = false;
-    askFrom(cursor.page, prefetch, end - cursor.loaded);
+    askFrom(cursor.page, prefetch, cursor.loaded);
     const answer = await window.take(cursor.page).catch((error: unknown) => {
       if (!isStopped) throw error;
     });
@@ -96,10 +97,11 @@ export function createReader<Item>(
     emptyPages = isEmpty ? emptyPages + 1 : 0;
     if (!answer || emptyPages >= emptyPagesAtMost || (!emptyPages && isCircle(answer))) {
       cursor = { ...cursor, done: true };
-      window.keep(1, 0);
+      window.keep();
       return false;
     }
     page = answer;
+    size = Math.max(size, page.results.length);
     const opened = selectRows(
       page.results,
       cursor.offset,
@@ -108,7 +110,8 @@ export function createReader<Item>(
     );
     const loaded = cursor.loaded + opened.items.length;
     const next = nextPage(page);
-    askFrom(next ?? 1, next ? prefetch - 1 : -1, end - loaded);
+    if (next) askFrom(next, prefetch - 1, loaded);
+    else window.keep();
     try {
       await onProgress?.({ loaded, total: page.count });
     } finally {
@@ -140,7 +143,7 @@ export function createReader<Item>(
     },
     stop() {
       isStopped = true;
-      window.keep(1, 0);
+      window.keep();
     },
   };
 }

@@ -422,6 +422,19 @@ describe("prefetch", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
+  it.each([
+    ["a row", 1],
+    ["nothing", 0],
+  ])("asks for no page that the count rules out where a page has %s left", async (_, left) => {
+    const server = listServer(async (asked) => {
+      const body = (await pageOf(rows(50), asked).json()) as { results: unknown[] };
+      return json({ ...body, results: body.results.slice(0, asked.page === 2 ? left : 10) });
+    });
+    const all = paginate(server.client, operation, {}, { pageSize: 10, prefetch: 8 });
+    expect(await collect(all)).toHaveLength(40 + left);
+    expect(server.pages()).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it("goes on one page at a time beyond a count that is too small", async () => {
     const server = listServer(async (asked) => {
       const body = (await pageOf(rows(50), asked).json()) as object;
@@ -455,6 +468,20 @@ describe("signal", () => {
     await expect(next).rejects.toBe(reason);
     expect(server.asked[0]?.request.signal.aborted).toBe(true);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  it("that ends the reading while pages are asked for ahead keeps the others from being asked for", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const server = listServer((asked) => {
+      if (asked.page === 3) controller.abort();
+      return pageOf(rows(30), asked);
+    });
+    const accounts = paginate(server.client, operation, {}, { pageSize: 3, prefetch: 6, signal });
+    await expect(collect(accounts)).rejects.toMatchObject({ name: "AbortError" });
+    await new Promise(setImmediate);
+    expect(server.pages()).toEqual([1, 2, 3]);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("keeps rows at hand from being handed out, and pages from being asked for", async () => {
