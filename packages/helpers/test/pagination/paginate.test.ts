@@ -6,6 +6,7 @@ import {
   json,
   listServer,
   notFound,
+  type PageRequest,
   pageOf,
   row,
   rows,
@@ -433,6 +434,32 @@ describe("prefetch", () => {
     const all = paginate(server.client, operation, {}, { pageSize: 10, prefetch: 8 });
     expect(await collect(all)).toHaveLength(40 + left);
     expect(server.pages()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it.each([
+    [{}, 25, [1, 2, 3]],
+    [{ limit: 15 }, 60, [1, 2]],
+    [{ limit: 10 }, 60, [1]],
+  ])(
+    "asks for all that may be wanted, a last page of a few rows too: %j of %i rows",
+    async (options, count, asked) => {
+      const server = stableServer(count);
+      await paginate(server.client, operation, {}, { pageSize: 10, prefetch: 8, ...options }).next();
+      expect(server.pages()).toEqual(asked);
+    },
+  );
+
+  it.each([
+    ["its last page says so", (asked: PageRequest) => pageOf(rows(20), asked)],
+    ["the page behind its last is not there", notFound],
+  ])("is given up at the end of the list, without a signal too, when %s", async (_, second) => {
+    const server = listServer(async (asked) => {
+      if (asked.page > 2) return new Promise<never>(() => {});
+      if (asked.page === 2) return second(asked);
+      return json({ ...((await pageOf(rows(20), asked).json()) as object), count: 1000 });
+    });
+    await collect(paginate(server.client, operation, {}, { pageSize: 10, prefetch: 2 }));
+    expect(server.asked.map(({ request }) => request.signal.aborted)).toEqual([false, false, true, true]);
   });
 
   it("goes on one page at a time beyond a count that is too small", async () => {

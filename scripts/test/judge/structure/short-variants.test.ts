@@ -105,6 +105,13 @@ test.each<[string, Schema[], boolean]>([
   );
 });
 
+test("a second variant says nothing about what is taken by the first alone", () => {
+  const [first, second] = [object({ x: string }), object({ y: string })];
+  expect(field(any(first), { oneOf: [first, second] }).sent).toEqual([
+    "minor: also takes an object with `y`",
+  ]);
+});
+
 const variant = fc.oneof(
   fc.constantFrom("string", "integer", "number", "boolean").map((type): Schema => ({ type })),
   fc
