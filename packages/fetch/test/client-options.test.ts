@@ -53,6 +53,19 @@ describe("the host", () => {
     expect(requests[0]?.url).toBe(url);
   });
 
+  test("is to be said, by the types too", () => {
+    // @ts-expect-error neither `environment` nor `baseUrl`
+    const nowhere: BelvoClientOptions = credentials;
+    const baseUrl = "https://belvo.example.com";
+    const somewhere: BelvoClientOptions[] = [
+      { ...credentials, environment: "sandbox", baseUrl: undefined },
+      { ...credentials, environment: undefined, baseUrl },
+      { ...credentials, environment: "production", baseUrl },
+    ];
+    expect(() => createBelvoClient(nowhere)).toThrow(TypeError);
+    for (const options of somewhere) expect(() => createBelvoClient(options)).not.toThrow();
+  });
+
   test("is never guessed", () => {
     for (const environment of [
       undefined,

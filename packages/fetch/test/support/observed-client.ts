@@ -16,14 +16,15 @@ const emptyPage: Respond = () => Response.json({ count: 0, next: null, previous:
 /** A client whose `fetch` is the test's own, and the requests that it was given. */
 export function observedClient(respond: Respond = emptyPage, options: Partial<BelvoClientOptions> = {}) {
   const requests: Request[] = [];
+  const { environment = "sandbox", ...others } = options;
   const client = createBelvoClient({
     ...credentials,
-    environment: "sandbox",
+    environment,
     fetch: async (request) => {
       requests.push(request);
       return respond(request);
     },
-    ...options,
+    ...others,
   });
   return { client, requests };
 }

@@ -23,7 +23,7 @@ const ok = () => Response.json([{ id: "1" }], { status: 201 });
 /** Either client over `retry` and `rateLimit`, on a clock of its own. */
 function setUp(
   script: readonly (() => Response | Promise<Response>)[],
-  options: Partial<BelvoClientOptions> = {},
+  options: Pick<BelvoClientOptions, "fetch" | "timeoutMs"> = {},
 ) {
   const clock = new FakeClock();
   const { fetch, sent } = scriptedFetch(...script);
