@@ -5,6 +5,6 @@ export class BelvoAbortError extends BelvoError {
   override readonly name = "BelvoAbortError";
 
   constructor(cause?: unknown) {
-    super("Aborted by the signal; the request may have taken effect", cause);
+    super("Aborted; the request may have taken effect", cause);
   }
 }

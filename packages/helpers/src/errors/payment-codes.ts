@@ -13,7 +13,7 @@ export const paymentCodes: AdviceTable = {
     "(amount|user)_.*limit": "a limit is reached; let the user raise it",
     "account_not|permission|same_origin": "this account cannot pay; let the user use another",
     "bank_user|^identifier|cred|login|token": "the user was not recognised; let the user try again",
-    "expir|redirection": "it took too long; start over",
+    expir: "it took too long; start over",
     "fraud|blocked_by": "the bank blocks it; let the user ask why",
     "revoked|cancelled|_by_|user_rejected": "somebody ended it",
     partially: "others have to agree; ask them",

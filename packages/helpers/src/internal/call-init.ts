@@ -46,7 +46,7 @@ export function toCall(
 ): Call {
   const byPath = typeof target === "string";
   const fits = byPath || target?.method === method;
-  check(fits, "operation", `the path or the function of a ${method} operation`);
+  check(fits, "operation", `the path or function of a ${method} operation`);
   check(!init.signal, "signal", "left out of the call: it is an option");
   const { query, path, header, ...others } = init;
   const { params = {}, ...rest } = byPath ? init : { ...others, params: { query, path, header } };

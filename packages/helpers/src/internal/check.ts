@@ -5,7 +5,7 @@ export function check(valid: boolean, name: string, rule: string): void {
 
 /** Throws a `TypeError` naming the first of the options that nobody has asked for. */
 export function checkNoOthers(others: object): void {
-  for (const name in others) check(false, name, "left out: there is no such option");
+  for (const name in others) check(false, name, "left out: no such option");
 }
 
 /** Throws a `TypeError` naming `signal` unless it is an AbortSignal, of whatever realm, or left out. */

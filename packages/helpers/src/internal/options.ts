@@ -31,7 +31,7 @@ export const hasShape = (value: unknown, rules: Rules): value is object =>
 /** Throws a `TypeError` naming the first option that is unknown or invalid; `undefined` counts as left out. */
 export function checkOptions(options: object, rules: Rules): void {
   for (const [name, value] of Object.entries(options)) {
-    check(Object.hasOwn(rules, name), name, "left out: there is no such option");
+    check(Object.hasOwn(rules, name), name, "left out: no such option");
     const [isValid, words = ""] = rules[name] ?? anything;
     check(value === undefined || isValid(value), name, words);
   }

@@ -104,7 +104,7 @@ export async function resume<Path extends ResumablePath = ResumablePath>(
   options: ResumeOptions = {},
 ): Promise<ResumeResult<Path>> {
   checkOptions(options, resumeRules);
-  check(isChallenge(challenge), "challenge", "a challenge of version 1, as an object and not as text");
+  check(isChallenge(challenge), "challenge", "a parsed challenge of version 1");
   answersLeft(challenge, options);
   const { token, saveData, maxAttempts, now = Date.now, signal, ...rest } = options;
   const { path, link, session, attempt } = challenge;

@@ -27,8 +27,6 @@ export interface Cursor {
   readonly recent?: readonly string[];
 }
 
-const isTextList = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((id) => typeof id === "string");
 // Path and filters are compared.
 const cursorRules: Rules = {
   version: whole(1, 1),
@@ -37,7 +35,7 @@ const cursorRules: Rules = {
   offset: whole(0),
   loaded: whole(0),
   done: flag,
-  recent: [(ids = []) => isTextList(ids)],
+  recent: [(ids = []) => Array.isArray(ids) && ids.every((id) => typeof id === "string")],
 };
 
 /**
@@ -62,9 +60,9 @@ export function startingCursor(
       done: false,
     };
   }
-  check(hasShape(from, cursorRules), "from", "a cursor of version 1, as an object and not as text");
+  check(hasShape(from, cursorRules), "from", "a parsed cursor of version 1");
   const isSame = from.path === path && from.filters === filters;
-  check(isSame, "from", `a cursor of this query, not of another of ${from.path}`);
+  check(isSame, "from", `a cursor of this query, not one of ${from.path}`);
   check([from.pageSize, undefined].includes(pageSize), "pageSize", "that of `from`, or left out");
   return from;
 }

@@ -7,8 +7,13 @@ import type { LoadedPage } from "./rows.js";
  * documented; its framework answers 404 with a JSON body, and a gateway's 404 has none.
  */
 function isBeyondEnd(error: unknown, page: number): boolean {
-  if (page === 1 || !isBelvoApiError(error) || error.status !== 404) return false;
-  return typeof error.body === "object" && [undefined, "not_found"].includes(error.code);
+  return (
+    page > 1 &&
+    isBelvoApiError(error) &&
+    error.status === 404 &&
+    typeof error.body === "object" &&
+    [undefined, "not_found"].includes(error.code)
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ const known: [ErrorAction, meaning: string, codes: string][] = [
   [
     "end_user",
     "it took too long",
-    "AUTHORIZATION_EXPIRED PAYMENT_NOT_COMPLETED_CONSENT_EXPIRED consent_expired session_expired canceled_due_to_expiration redirection_to_institution_failed redirection_back_from_institution_failed",
+    "AUTHORIZATION_EXPIRED PAYMENT_NOT_COMPLETED_CONSENT_EXPIRED consent_expired session_expired canceled_due_to_expiration",
   ],
   [
     "end_user",
@@ -63,7 +63,7 @@ const known: [ErrorAction, meaning: string, codes: string][] = [
   [
     "wait",
     "the bank or network failed",
-    "CHARGE_SETTLEMENT_FAILED CHARGE_SETTLEMENT_TIMEOUT OPEN_FINANCE_NETWORK_FAILURE PAYER_ACCOUNT_TIMEOUT_ERROR PAYMENT_SCHEDULING_FAILURE SYSTEM_ERROR UNEXPECTED_ERROR institution_infra_failed payment_error",
+    "CHARGE_SETTLEMENT_FAILED CHARGE_SETTLEMENT_TIMEOUT OPEN_FINANCE_NETWORK_FAILURE PAYER_ACCOUNT_TIMEOUT_ERROR PAYMENT_SCHEDULING_FAILURE SYSTEM_ERROR UNEXPECTED_ERROR institution_infra_failed payment_error redirection_to_institution_failed redirection_back_from_institution_failed",
   ],
 ];
 const rows = known.flatMap(([action, meaning, codes]) =>
