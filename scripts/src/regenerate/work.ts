@@ -32,7 +32,6 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
   const vendored = await timed("vendor", () =>
     vendor(target, options.from ?? target.source, {
       ...options,
-      source: sourceOf(options, target.source),
       fetch: abortable(options.fetch ?? fetch, signal),
     }),
   );
@@ -120,14 +119,4 @@ export async function work(options: RegenerateOptions, stage: string): Promise<W
 function abortable(fetch: typeof globalThis.fetch, signal: AbortSignal): typeof globalThis.fetch {
   return (input, init) =>
     fetch(input, { ...init, signal: AbortSignal.any([signal, ...(init?.signal ? [init.signal] : [])]) });
-}
-
-/** A file is a copy of what is published where `api.yaml` says, unless the caller knows better. */
-function sourceOf({ from, source }: RegenerateOptions, published: string): string | undefined {
-  const isCopy = from !== undefined && !isAddress(from) && isAddress(published);
-  return source ?? (isCopy ? published : undefined);
-}
-
-function isAddress(text: string): boolean {
-  return /^https?:/iu.test(text);
 }

@@ -3,6 +3,7 @@ import { isExtension } from "../openapi/grammar.js";
 import { operationsOf } from "../openapi/operations.js";
 import { formatPointer } from "../openapi/resolve.js";
 import { isNode, positions } from "../openapi/walk.js";
+import { checkMethods, checkParts } from "./check-parts.js";
 import { checkReferences } from "./check-references.js";
 import { correctIt, VendorFailure } from "./failure.js";
 
@@ -14,7 +15,10 @@ export function check(document: Node): void {
   checkInfo(document);
   checkPaths(document);
   checkReferences(document);
-  checkOperations(document as Document); // by now it has the parts of one that are read
+  const described = document as Document; // by now it has the parts of one that are read
+  checkMethods(described);
+  checkOperations(described);
+  checkParts(described);
 }
 
 function checkVersion({ openapi, swagger }: Node): void {

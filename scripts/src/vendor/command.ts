@@ -9,7 +9,7 @@ Reads an OpenAPI 3.0 or 3.1 description (JSON or YAML), keeps its facts, drops i
 openapi/<name>/upstream.json and upstream.lock.json. Without an argument it reads the \`source\` of api.yaml.
 
   --api <name>             folder under openapi/ (default: the only one, or the one whose entry is ".")
-  --source <url>           for a file: where the document is published; written to the lock file
+  --source <url>           for a file: where the document is published (default: the \`source\` of api.yaml)
   --retrieved-at <time>    for a file: when it was served, as a date or an instant in UTC (default: now)
   --keep-prose             keep descriptions, titles, examples and extensions. For private use: the official
                            texts have no licence, so do not publish what is made of them.

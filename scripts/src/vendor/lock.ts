@@ -57,8 +57,7 @@ export function keepOrigin(lock: Lock, earlier: unknown): Lock {
   if (!isNode(earlier) || earlier.sha256 !== lock.sha256) return lock;
   const { source, readFrom, retrievedAt } = earlier;
   if (typeof source !== "string" || typeof retrievedAt !== "string") return lock;
-  if (source === lock.source) return { ...lock, retrievedAt };
-  if (/^https?:/u.test(lock.source)) return lock;
+  if (source !== lock.source && /^https?:/u.test(lock.source)) return lock;
   const { source: _, readFrom: __, ...rest } = lock;
   return { source, ...(typeof readFrom === "string" && { readFrom }), ...rest, retrievedAt };
 }

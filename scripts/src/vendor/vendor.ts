@@ -12,7 +12,12 @@ import { publicUrl, type ReadOptions, read, type Served } from "./read.js";
 import { replaceFiles } from "./replace-files.js";
 
 export interface VendorOptions extends ReadOptions {
-  /** What is written down as the origin. @default the URL or the base name of the file that was read */
+  /**
+   * What is written down as the origin.
+   *
+   * @default the URL that was read; for a file, which is taken for a copy, the `source` of `api.yaml` if that is a
+   * URL, else its base name
+   */
   source?: string | undefined;
   /** ISO date or instant at which the document was served. @default now */
   retrievedAt?: string | undefined;
@@ -35,7 +40,9 @@ export async function vendor(
   from: string,
   options: VendorOptions = {},
 ): Promise<Vendored> {
-  const origin = options.source === undefined ? undefined : publicUrl(options.source).href;
+  const published = isAddress(target.source) && !isAddress(from) ? target.source : undefined;
+  const source = options.source ?? published;
+  const origin = source === undefined ? undefined : publicUrl(source).href;
   const time = options.retrievedAt === undefined ? undefined : validTime(options.retrievedAt);
   const served = await read(from, options);
   const { upstream, lock, unknown } = describe(served, {
@@ -94,6 +101,10 @@ export function describe(
     if (error instanceof VendorFailure) error.message = `${served.name}: ${error.message}`;
     throw error;
   }
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:/iu.test(text);
 }
 
 function validTime(text: string): string {

@@ -31,6 +31,17 @@ describe("check", () => {
       { paths: { "/pets": { get: operation("X", { parameters: "page" }) } } },
       /~1pets\/get\/parameters is not a list/,
     ],
+    [{ paths: { "/pets": { get: null } } }, /#\/paths\/~1pets\/get is not an object/],
+    [{ paths: { "/pets": { get: [] } } }, /#\/paths\/~1pets\/get is not an object/],
+    [{ paths: { "/pets": { get: { operationId: "X" } } } }, /#\/paths\/~1pets\/get has no responses/],
+    [
+      { paths: { "/pets": { get: operation("X", { parameters: [{ in: "query" }] }) } } },
+      /#\/paths\/~1pets\/get has no `name` for a parameter/,
+    ],
+    [
+      { paths: { "/pets": { get: operation("X", { parameters: [{ name: "page" }] }) } } },
+      /#\/paths\/~1pets\/get has no `in` for its parameter "page"/,
+    ],
   ])("refuses %j", (more, message) => {
     expect(checking(tiny(more))).toThrow(message);
   });

@@ -27,7 +27,8 @@ describe("pnpm vendor", () => {
       schemas: { Pet: { type: "object", properties: { title: { type: "string" } } } },
     });
     expect(repo.json("upstream.lock.json")).toEqual({
-      source: "pets-v1.json",
+      source: "https://pets.example/api.json",
+      readFrom: "pets-v1.json",
       retrievedAt: "2026-05-01T12:00:00.000Z",
       sha256: sha256(petJson),
       bytes: petJson.length,
@@ -45,6 +46,14 @@ describe("pnpm vendor", () => {
     const repo = repository({ pets: `source: ${url}\nentry: "."\n` });
     expect(await run(repo.root, [])).toMatchObject({ code: 0 });
     expect(repo.json("upstream.lock.json").source).toBe(url);
+  });
+
+  it("takes a file for itself where api.yaml names no address", async () => {
+    const repo = repository({ pets: 'source: ../pets/api.json\nentry: "."\n' });
+    await run(repo.root, [repo.file("pets-v1.json", petJson)]);
+    const lock = repo.json("upstream.lock.json");
+    expect(lock.source).toBe("pets-v1.json");
+    expect(lock.readFrom).toBeUndefined();
   });
 
   it("reads relative file names from where it was called", async () => {
@@ -98,7 +107,7 @@ describe("pnpm vendor", () => {
     expect(repo.json("upstream.lock.json").retrievedAt).toBe("2027-01-01T00:00:00.000Z");
     expect(repo.text("upstream.json")).toBe(upstream);
     const last = { now: () => new Date("2028-01-01T00:00:00Z") };
-    await run(repo.root, ["pets.json", "--source", "https://pets.example/api.json"], last);
+    await run(repo.root, ["pets.json", "--source", "https://pets.example/v2/api.json"], last);
     expect(repo.json("upstream.lock.json").retrievedAt).toBe("2028-01-01T00:00:00.000Z");
   });
 

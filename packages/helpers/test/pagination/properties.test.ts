@@ -98,7 +98,7 @@ describe("any sequence of pages, faults and restarts", () => {
         expect(list.cursor.loaded).toBe(count);
         expect(failures).toBeLessThanOrEqual(faults.filter((fault) => fault !== "none").length);
       }),
-      { numRuns: Number(process.env.FC_RUNS ?? 3000) },
+      { numRuns: Number(process.env.FC_RUNS ?? 4000) },
     );
     await new Promise(setImmediate);
     expect(unhandled).toEqual([]);
