@@ -98,7 +98,7 @@ export function createBelvoClient(options: BelvoClientOptions): BelvoClient {
   insistFilled("secretPassword", secretPassword);
   return createApiClient(description, {
     ...options,
-    baseUrl: `${baseUrl}`, // JavaScript may have a URL here.
+    baseUrl,
     headers: {
       // The deprecated `unescape` turns percent signs into the UTF-8 bytes that `btoa` needs; React Native has no other way.
       Authorization: `Basic ${btoa(unescape(encodeURIComponent(`${secretId}:${secretPassword}`)))}`,

@@ -100,17 +100,6 @@ describe("the host", () => {
     expect(requests[0]?.url).toBe(url);
   });
 
-  test("may be a URL in JavaScript", async () => {
-    const options = { ...credentials, baseUrl: new URL("https://proxy.example.com/belvo/") };
-    let asked = "";
-    const fetch = async ({ url }: Request): Promise<Response> => {
-      asked = url;
-      return json({});
-    };
-    await create({ ...options, fetch }).GET("/api/accounts/");
-    expect(asked).toBe("https://proxy.example.com/belvo/api/accounts/");
-  });
-
   test.each([
     "",
     " ",

@@ -32,10 +32,11 @@ export const plain: Reader<string> = (value, path) => {
 };
 
 export const map =
-  <T>(read: Reader<T>): Reader<Record<string, T>> =>
+  <T>(read: Reader<T>, keys: readonly string[] = []): Reader<Record<string, T>> =>
   (value, path) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new Invalid(path, "must be a map");
+      const parts = keys.length > 0 ? ` with ${keys.map((key) => `\`${key}\``).join(" and ")}` : "";
+      throw new Invalid(path, `must be a map${parts}`);
     }
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, read(item, [...path, key])]));
   };
@@ -54,7 +55,7 @@ type Read<R extends Readers> = { [K in keyof R]: ReturnType<R[K]> };
 export const object =
   <R extends Readers, O extends Readers>(required: R, optional: O): Reader<Read<R> & Partial<Read<O>>> =>
   (value, path) => {
-    const entries = map((item) => item)(value, path);
+    const entries = map((item) => item, Object.keys(required))(value, path);
     const known: Readers = { ...required, ...optional };
     for (const key of Object.keys(entries)) {
       if (Object.hasOwn(known, key)) continue;

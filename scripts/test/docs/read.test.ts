@@ -96,6 +96,7 @@ const inA = (operation: string) => `tags: {}\noperations:\n  A: { ${operation} }
 test.each([
   ["", "docs.yaml:1: the file must be a map"],
   ["- a", "docs.yaml:1: the file must be a map"],
+  ["tags: { Loans: loans }\noperations: {}", "docs.yaml:1: tags.Loans must be a map with `noun` and `nouns`"],
   ["tags: {}", "docs.yaml:1: the file lacks operations"],
   [
     "tags: {}\noperations: {}\nglosary: {}",
