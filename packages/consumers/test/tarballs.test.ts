@@ -41,16 +41,21 @@ describe.each(published)("the tarball of %s", (directory) => {
     expect(result.problems).toEqual([]);
   });
 
-  test("holds what is built, the licence and the readme, and no source", () => {
+  test("holds what is built, the licence and what the readme leads to, and no source", () => {
     const { name, bytes, folder } = project.tarballs[directory];
     const files = execFileSync("tar", ["-tzf", "-"], { input: bytes, encoding: "utf8" }).trim().split("\n");
     console.log(`${name}: ${bytes.length} bytes packed, ${files.length} files`);
     expect(files).toEqual(
       expect.arrayContaining(["package/package.json", "package/README.md", "package/LICENSE"]),
     );
-    expect(
-      files.filter((file) => !/^package\/(dist\/.+|package\.json|README\.md|LICENSE)$/.test(file)),
-    ).toEqual([]);
+    const [, ...parts] = readFileSync(join(folder, "README.md"), "utf8").split("](");
+    const linked = parts
+      .map((part) => part.slice(0, part.indexOf(")")))
+      .filter((link) => /^[^#:]+$/.test(link));
+    expect(linked.filter((link) => !files.includes(`package/${link}`))).toEqual([]);
+    const own = /^package\/(dist\/.+|package\.json|README\.md|LICENSE)$/;
+    const others = files.filter((file) => !own.test(file));
+    expect(others.filter((file) => !linked.includes(file.replace("package/", "")))).toEqual([]);
     expect(readFileSync(join(folder, "package.json"), "utf8")).not.toMatch(/workspace:|catalog:/);
   });
 });

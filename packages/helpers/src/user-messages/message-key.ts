@@ -19,6 +19,7 @@ const groups: Readonly<Record<Group, Rows>> = {
     institution_down: /^institution_(down|unavailable|inactive)|^unavailable_data|^permission|^login_error/,
     limit: /limit|^forbidden_by_host/,
     no_answer: /timeout/,
+    start_over: /^redirection/,
     later: /^/,
   },
   end_user: {
@@ -26,7 +27,7 @@ const groups: Readonly<Record<Group, Rows>> = {
     limit: /limit|^too_many_device/,
     activate: /^activation/,
     contact_institution: /^login_error_locked|fraud|blocked|missing_token|unauthorized/,
-    start_over: /expir|^redirection/,
+    start_over: /expir/,
     details: /^bank_user|^identifier|^invalid_(credentials|token)|^login/,
     cancelled: /revoked|cancell?ed|user_rejected|_by_/,
     use_another: /^account_not|permission|same_origin|biometric|risk_signals/,
