@@ -50,8 +50,8 @@ describe.each(published)("the tarball of %s", (directory) => {
     );
     const [, ...parts] = readFileSync(join(folder, "README.md"), "utf8").split("](");
     const linked = parts
-      .map((part) => part.slice(0, part.indexOf(")")))
-      .filter((link) => /^[^#:]+$/.test(link));
+      .map((part) => part.slice(0, part.indexOf(")")).replace(/#.*/, ""))
+      .filter((link) => /^[^:]+$/.test(link));
     expect(linked.filter((link) => !files.includes(`package/${link}`))).toEqual([]);
     const own = /^package\/(dist\/.+|package\.json|README\.md|LICENSE)$/;
     const others = files.filter((file) => !own.test(file));

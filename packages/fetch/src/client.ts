@@ -13,26 +13,14 @@ export interface BelvoCredentials {
   secretPassword: string;
 }
 
-/** Where requests go: one of the two is needed, and `baseUrl` goes before `environment`. */
-type BelvoHost =
-  | {
-      environment?: BelvoEnvironment | undefined;
-      /**
-       * Another host to send everything to, such as a proxy or a mock server. It receives the credentials, so it
-       * must be https, except on loopback.
-       */
-      baseUrl: string;
-    }
-  | {
-      /** Belvo's own host for sandbox or production. Needed unless there is a `baseUrl`. */
-      environment: BelvoEnvironment;
-      baseUrl?: string | undefined;
-    };
-
-/** Options of `createBelvoClient`. */
-export type BelvoClientOptions = BelvoCredentials & BelvoHost & CallDefaults;
-
-interface CallDefaults {
+export interface BelvoClientOptions extends BelvoCredentials {
+  /** Belvo's own host for sandbox or production. Needed unless there is a `baseUrl`, which goes before it. */
+  environment?: BelvoEnvironment | undefined;
+  /**
+   * Another host to send everything to, such as a proxy or a mock server. It receives the credentials, so it
+   * must be https, except on loopback.
+   */
+  baseUrl?: string | undefined;
   /**
    * How a request is sent. Wrap it for retries, rate limits, logs or a proxy.
    *

@@ -53,17 +53,22 @@ describe("the host", () => {
     expect(requests[0]?.url).toBe(url);
   });
 
-  test("is to be said, by the types too", () => {
-    // @ts-expect-error neither `environment` nor `baseUrl`
-    const nowhere: BelvoClientOptions = credentials;
+  test("is that of a wrapper with options of its own", async () => {
+    interface WrapperOptions extends Omit<BelvoClientOptions, "fetch"> {
+      readonly answer: object;
+    }
+    const wrapped = ({ answer, ...options }: WrapperOptions) =>
+      createBelvoClient({
+        ...options,
+        fetch: async (request) => Response.json({ ...answer, at: request.url }),
+      });
     const baseUrl = "https://belvo.example.com";
-    const somewhere: BelvoClientOptions[] = [
-      { ...credentials, environment: "sandbox", baseUrl: undefined },
-      { ...credentials, environment: undefined, baseUrl },
-      { ...credentials, environment: "production", baseUrl },
-    ];
-    expect(() => createBelvoClient(nowhere)).toThrow(TypeError);
-    for (const options of somewhere) expect(() => createBelvoClient(options)).not.toThrow();
+    const either = wrapped({ ...credentials, environment: "production", baseUrl, answer: { count: 0 } });
+    const { data } = await either.GET("/api/accounts/");
+    expect(data).toEqual({ count: 0, at: `${baseUrl}/api/accounts/` });
+    expect(() => createBelvoClient(credentials)).toThrow(
+      new TypeError("Set `environment` or https `baseUrl`"),
+    );
   });
 
   test("is never guessed", () => {

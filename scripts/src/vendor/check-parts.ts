@@ -5,14 +5,26 @@ import { formatPointer, resolve } from "../openapi/resolve.js";
 import { isNode } from "../openapi/walk.js";
 import { correctIt, VendorFailure } from "./failure.js";
 
-/** Checks that operations are objects. Throws a `VendorFailure` for the first that is not. */
+/** Checks that operations, their parameters and responses are objects. Throws a `VendorFailure` for the first that is not. */
 export function checkMethods(document: Document): void {
   for (const [path, entry] of Object.entries(document.paths)) {
     if (isExtension(path)) continue;
     const item = resolve<Node>(document, entry);
+    const insist = (value: unknown, ...where: string[]): void => {
+      if (isNode(value)) return;
+      throw new VendorFailure(`${formatPointer(["paths", path, ...where])} is not an object`, correctIt);
+    };
+    const insistAll = (values: unknown, ...where: string[]): void => {
+      for (const [key, value] of Object.entries(values ?? {})) insist(value, ...where, key);
+    };
+    insistAll(item.parameters, "parameters");
     for (const method of methods) {
-      if (item[method] === undefined || isNode(item[method])) continue;
-      throw new VendorFailure(`${formatPointer(["paths", path, method])} is not an object`, correctIt);
+      const operation = item[method];
+      if (operation === undefined) continue;
+      insist(operation, method);
+      const { parameters, responses } = operation as Node; // `insist` has looked
+      insistAll(parameters, method, "parameters");
+      if (isNode(responses)) insistAll(responses, method, "responses");
     }
   }
 }
@@ -21,7 +33,8 @@ export function checkMethods(document: Document): void {
 export function checkParts(document: Document): void {
   for (const { operation, parameters, path, method } of operationsOf(document)) {
     const where = formatPointer(["paths", path, method]);
-    if (!isNode(operation.responses)) throw new VendorFailure(`${where} has no responses`, correctIt);
+    if (!isNode(operation.responses))
+      throw new VendorFailure(`${where} has no responses to make types of`, correctIt);
     for (const parameter of parameters) {
       for (const key of ["name", "in"] as const) {
         if (typeof parameter[key] === "string" && parameter[key] !== "") continue;

@@ -50,14 +50,15 @@ function sizeOf(value: unknown): number {
 }
 
 /**
- * The lock to write. When the earlier one is about the same bytes from the same source, or these bytes come from a
- * mere file, its origin and its time stay: the document has not changed since, and a second run gives the same file.
+ * The lock to write. When the earlier one is about the same bytes, its time stays if the source is the same, and its
+ * origin as well if these bytes come from a mere file, of which nobody said where it is from: the document has not
+ * changed since, and a second run gives the same file.
  */
-export function keepOrigin(lock: Lock, earlier: unknown): Lock {
+export function keepOrigin(lock: Lock, earlier: unknown, isMereFile: boolean): Lock {
   if (!isNode(earlier) || earlier.sha256 !== lock.sha256) return lock;
   const { source, readFrom, retrievedAt } = earlier;
   if (typeof source !== "string" || typeof retrievedAt !== "string") return lock;
-  if (source !== lock.source && /^https?:/u.test(lock.source)) return lock;
+  if (!isMereFile) return source === lock.source ? { ...lock, retrievedAt } : lock;
   const { source: _, readFrom: __, ...rest } = lock;
   return { source, ...(typeof readFrom === "string" && { readFrom }), ...rest, retrievedAt };
 }

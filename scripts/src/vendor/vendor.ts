@@ -40,19 +40,19 @@ export async function vendor(
   from: string,
   options: VendorOptions = {},
 ): Promise<Vendored> {
-  const published = isAddress(target.source) && !isAddress(from) ? target.source : undefined;
-  const source = options.source ?? published;
-  const origin = source === undefined ? undefined : publicUrl(source).href;
+  const origin = options.source === undefined ? undefined : publicUrl(options.source).href;
+  const assumed = isAddress(from) ? undefined : published(target.source);
   const time = options.retrievedAt === undefined ? undefined : validTime(options.retrievedAt);
   const served = await read(from, options);
   const { upstream, lock, unknown } = describe(served, {
     extensions: target.extensions,
     keepProse: options.keepProse ?? false,
-    source: origin ?? served.name,
+    source: origin ?? assumed ?? served.name,
     retrievedAt: time ?? (options.now?.() ?? new Date()).toISOString(),
   });
   const lockFile = join(target.folder, "upstream.lock.json");
-  const dated = time === undefined ? keepOrigin(lock, await readJson(lockFile)) : lock;
+  const dated =
+    time === undefined ? keepOrigin(lock, await readJson(lockFile), !origin && !isAddress(from)) : lock;
   const changed = await write(
     target,
     new Map([
@@ -105,6 +105,15 @@ export function describe(
 
 function isAddress(text: string): boolean {
   return /^https?:/iu.test(text);
+}
+
+/** The `source` of `api.yaml`, unless it is no address, or one that must not be written down. */
+function published(source: string): string | undefined {
+  try {
+    return publicUrl(source).href;
+  } catch {
+    return undefined;
+  }
 }
 
 function validTime(text: string): string {

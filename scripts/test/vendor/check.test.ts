@@ -33,6 +33,15 @@ describe("check", () => {
     ],
     [{ paths: { "/pets": { get: null } } }, /#\/paths\/~1pets\/get is not an object/],
     [{ paths: { "/pets": { get: [] } } }, /#\/paths\/~1pets\/get is not an object/],
+    [{ paths: { "/pets": { parameters: [null] } } }, /#\/paths\/~1pets\/parameters\/0 is not an object/],
+    [
+      { paths: { "/pets": { get: operation("X", { parameters: ["page"] }) } } },
+      /#\/paths\/~1pets\/get\/parameters\/0 is not an object/,
+    ],
+    [
+      { paths: { "/pets": { get: operation("X", { responses: { 200: null } }) } } },
+      /#\/paths\/~1pets\/get\/responses\/200 is not an object/,
+    ],
     [{ paths: { "/pets": { get: { operationId: "X" } } } }, /#\/paths\/~1pets\/get has no responses/],
     [
       { paths: { "/pets": { get: operation("X", { parameters: [{ in: "query" }] }) } } },

@@ -89,13 +89,30 @@ describe("pnpm vendor", () => {
 
   it("changes nothing either when a file of another name has the same bytes", async () => {
     const repo = repository();
-    const source = ["--source", "https://pets.example/api.json"];
+    const source = ["--source", "https://archive.example/2025.json", "--retrieved-at", "2025-01-01"];
     await run(repo.root, [repo.file("pets.json", petJson), ...source]);
     const copy = repo.file("copy.json", petJson);
     const before = repo.everything();
     const later = { now: () => new Date("2027-01-01T00:00:00Z") };
     expect(await run(repo.root, [copy], later)).toMatchObject({ code: 0 });
     expect(repo.everything()).toEqual(before);
+  });
+
+  it("says of a download that it is none any more of a file, and keeps the time of the same bytes", async () => {
+    const url = `${await serve((_, response) => response.end(petJson))}/api.json`;
+    const repo = repository({ pets: `source: ${url}\nentry: "."\n` });
+    await run(repo.root, [repo.file("pets.json", petJson)]);
+    const { readFrom, ...first } = repo.json("upstream.lock.json");
+    expect([readFrom, first.source]).toEqual(["pets.json", url]);
+    const { out } = await run(repo.root, [], { now: () => new Date("2027-01-01T00:00:00Z") });
+    expect(out).toContain(url);
+    expect(repo.json("upstream.lock.json")).toEqual(first);
+  });
+
+  it("writes down no credentials of api.yaml, and reads a file all the same", async () => {
+    const repo = repository({ pets: 'source: https://me:secret@pets.example/api.json\nentry: "."\n' });
+    expect(await run(repo.root, [repo.file("pets.json", petJson)])).toMatchObject({ code: 0 });
+    expect(repo.text("upstream.lock.json")).not.toContain("secret");
   });
 
   it("notes a new time when the bytes or the source changed, even where the facts did not", async () => {

@@ -11,7 +11,7 @@ const day = 24 * 60 * minute;
 export const apiCodes: AdviceTable = {
   retry: {
     idempotency_key_conflict: "another request still runs; repeat it with the same key",
-    "request_timeout|408": "it took too long; list what came or repeat it",
+    "request_timeout|408": "it took too long; list what came",
     "service_unavailable|5..": "Belvo is not available",
     too_many_sessions: ["the user has another session", 2 * minute],
     unexpected_error: "Belvo or the institution failed",

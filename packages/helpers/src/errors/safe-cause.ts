@@ -14,7 +14,7 @@ export interface SafeCause {
 export function safeCause(error: unknown): SafeCause {
   const name = (error as { name?: unknown } | null | undefined)?.name;
   return {
-    name: /^[A-Z][A-Za-z]{1,60}$/.test(`${name}`) ? `${name}` : "Error",
+    name: typeof name === "string" && /^[a-z]{1,60}$/i.test(name) ? name : "Error",
     code: networkCode(error),
   };
 }

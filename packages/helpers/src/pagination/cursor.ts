@@ -62,7 +62,7 @@ export function startingCursor(
   }
   check(hasShape(from, cursorRules), "from", "a parsed cursor of version 1");
   const isSame = from.path === path && from.filters === filters;
-  check(isSame, "from", `a cursor of this query, not one of ${from.path}`);
+  check(isSame, "from", `a cursor of this query; it is of ${from.path}`);
   check([from.pageSize, undefined].includes(pageSize), "pageSize", "that of `from`, or left out");
   return from;
 }

@@ -19,7 +19,6 @@ const groups: Readonly<Record<Group, Rows>> = {
     institution_down: /^institution_(down|unavailable|inactive)|^unavailable_data|^permission|^login_error/,
     limit: /limit|^forbidden_by_host/,
     no_answer: /timeout/,
-    start_over: /^redirection/,
     later: /^/,
   },
   end_user: {
