@@ -3,7 +3,7 @@ import { isExtension } from "../openapi/grammar.js";
 import { operationsOf } from "../openapi/operations.js";
 import { formatPointer } from "../openapi/resolve.js";
 import { isNode, positions } from "../openapi/walk.js";
-import { checkMethods, checkParts } from "./check-parts.js";
+import { checkObjects, checkRequiredKeys } from "./check-objects.js";
 import { checkReferences } from "./check-references.js";
 import { correctIt, VendorFailure } from "./failure.js";
 
@@ -16,9 +16,9 @@ export function check(document: Node): void {
   checkPaths(document);
   checkReferences(document);
   const described = document as Document; // by now it has the parts of one that are read
-  checkMethods(described);
+  checkObjects(described);
   checkOperations(described);
-  checkParts(described);
+  checkRequiredKeys(described);
 }
 
 function checkVersion({ openapi, swagger }: Node): void {

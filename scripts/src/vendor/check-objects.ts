@@ -6,7 +6,7 @@ import { isNode } from "../openapi/walk.js";
 import { correctIt, VendorFailure } from "./failure.js";
 
 /** Checks that operations, their parameters and responses are objects. Throws a `VendorFailure` for the first that is not. */
-export function checkMethods(document: Document): void {
+export function checkObjects(document: Document): void {
   for (const [path, entry] of Object.entries(document.paths)) {
     if (isExtension(path)) continue;
     const item = resolve<Node>(document, entry);
@@ -30,7 +30,7 @@ export function checkMethods(document: Document): void {
 }
 
 /** Checks that operations have responses, and their parameters names. Throws a `VendorFailure` for the first without. */
-export function checkParts(document: Document): void {
+export function checkRequiredKeys(document: Document): void {
   for (const { operation, parameters, path, method } of operationsOf(document)) {
     const where = formatPointer(["paths", path, method]);
     if (!isNode(operation.responses))
