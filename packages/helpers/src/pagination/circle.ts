@@ -1,4 +1,4 @@
-import { idOf, type PageEnvelope, repeats } from "./next-page.js";
+import { idOf, type PageEnvelope } from "./next-page.js";
 
 // Rows that are written meanwhile may move an earlier page to a later place, but hardly this often.
 const returnsAtMost = 3;
@@ -8,14 +8,14 @@ const returnsAtMost = 3;
  * whatever length. It keeps one of them at a time, Brent's way: the first, second, fourth, eighth, ….
  */
 export function circleDetector(): (page: PageEnvelope) => boolean {
-  let kept: PageEnvelope | undefined;
+  let kept: string | undefined;
   let seen = 0;
   let returns = 0;
-  return (page) => {
+  return ({ results, key }) => {
     // Rows without ids may be equal and yet others.
-    if (kept && idOf(page.results[0]) && repeats(page, kept)) returns++;
+    if (idOf(results[0]) && key === kept) returns++;
     if (!(++seen & (seen - 1))) {
-      kept = page;
+      kept = key;
       returns = 0;
     }
     return returns >= returnsAtMost;

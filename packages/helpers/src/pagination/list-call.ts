@@ -72,7 +72,7 @@ export function toListCall(
   const call = toCall(target, "GET", init);
   for (const name of ["page", "page_size"]) {
     const isGiven = Object.hasOwn(call.params.query ?? {}, name);
-    check(!isGiven, `query.${name}`, "left out: `pageSize` and `from` are options");
+    check(!isGiven, `query.${name}`, "left out: use `pageSize` and `from`");
   }
   return call;
 }

@@ -5,6 +5,8 @@ export interface PageEnvelope {
   readonly count?: number | undefined;
   /** The server's `next`: a URL, `null`, or whatever else a broken server puts there. */
   readonly next?: unknown;
+  /** What `rowsKey` says of the rows. */
+  readonly key?: string;
 }
 
 // Nine digits stay well inside the API's int32.
@@ -27,15 +29,19 @@ export function nextPage({ page, results, count, next }: PageEnvelope): number |
 }
 
 /**
+ * A text that pages share when they have the same rows in the same order: by their ids, or by all that is in
+ * them where they have none. It stands in for the rows, which need not be kept to be compared.
+ */
+export const rowsKey = (rows: readonly unknown[]): string =>
+  JSON.stringify(rows.map((row) => idOf(row) ?? row));
+
+/**
  * Whether a page has the rows of an earlier one once more. That happens when rows moved on by whole pages, or
  * when a server ignores `page`.
  */
-export function repeats({ page, results, count = 0 }: PageEnvelope, earlier: PageEnvelope): boolean {
-  const id = idOf(results[0]);
+export function repeats({ page, results, count = 0, key }: PageEnvelope, earlier: PageEnvelope): boolean {
   // Rows without ids may well be equal (`fields=currency`), as long as `count` promises that many.
-  const mayBeEqual = id === undefined && page * results.length <= count;
-  const isAlike = !mayBeEqual && id === idOf(earlier.results[0]);
-  return isAlike && JSON.stringify(results) === JSON.stringify(earlier.results);
+  return key === earlier.key && (idOf(results[0]) !== undefined || page * results.length > count);
 }
 
 /** The `id` of a row, where it has one. */

@@ -1,5 +1,6 @@
 import { isBelvoApiError } from "../errors/guards.js";
 import { type CallResult, failureOf } from "../errors/result.js";
+import { rowsKey } from "./next-page.js";
 import type { LoadedPage } from "./rows.js";
 
 /**
@@ -28,7 +29,13 @@ export async function readPage<Item>(
     const result = await call;
     const { results, count, next } = (result.data ?? {}) as Record<string, unknown>;
     if (!Array.isArray(results)) throw failureOf({ ...result, ok: false, error: result.data });
-    return { page, results, count: typeof count === "number" ? count : undefined, next };
+    return {
+      page,
+      results,
+      key: rowsKey(results),
+      count: typeof count === "number" ? count : undefined,
+      next,
+    };
   } catch (error) {
     if (isBeyondEnd(error, page)) return undefined;
     throw error;

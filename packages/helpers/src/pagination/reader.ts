@@ -53,7 +53,7 @@ export function createReader<Item>(
 
   const cursorAfter = (count = rows?.items.length ?? 0): Cursor => {
     if (!rows) return cursor;
-    const offset = rows.offsets[count] ?? 0;
+    const offset = rows.offsets[count] as number; // There is one for each number of items.
     const isDone = offset >= page.results.length;
     const next = isDone && nextPage(page);
     return {
@@ -67,6 +67,8 @@ export function createReader<Item>(
   const leave = (): void => {
     cursor = cursorAfter();
     rows = undefined;
+    // The fewer rows there are while the next page is parsed, the less the garbage collector has to move.
+    page = { ...page, results: [] };
     taken = 0;
   };
 
