@@ -101,43 +101,51 @@ async function cpu(): Promise<void> {
 }
 
 async function latency(fields?: string): Promise<void> {
-  const [pages, pageSize, latencyMs] = [100, 1000, 50];
+  const [pages, pageSize, latencyMs, rounds] = [100, 1000, 50, 7];
   const what = fields ? `rows of ${fields}` : "whole rows";
-  print(`\nTime, ${pages} pages of ${pageSize} ${what}, ${latencyMs} ms latency`);
+  print(
+    `\nTime, ${pages} pages of ${pageSize} ${what}, ${latencyMs} ms latency: fastest of ${rounds} rounds`,
+  );
+  print("(in brackets the lower quartile; on a shared machine the two are far apart)");
   await withServer(pages, latencyMs, async (baseUrl) => {
     const client = createClient<paths>({ baseUrl });
     const rows = pages * pageSize;
     const filters = { ...query, ...(fields !== undefined && { fields }) };
+    const prefetching = (prefetch: number) => () => iterate(client, { pageSize, prefetch }, filters);
+    const runs = {
+      sequential: prefetching(0),
+      "prefetch: 2": prefetching(2),
+      "prefetch: 4": prefetching(4),
+      "prefetch: 8": prefetching(8),
+      "prefetch: 16": prefetching(16),
+      "8 loops of fetch and json": () => bareLoops(8, baseUrl, pageSize, filters),
+    };
+    const figures = Object.entries(runs).map(([name, run]) => ({ name, run, wallMs: [] as number[] }));
     // The server makes each page once; that must not count.
-    await iterate(client, { pageSize, prefetch: 8 }, filters);
-    const wall = new Map<number, number[]>();
-    const parse: number[] = [];
+    await prefetching(8)();
+    const parsing: number[] = [];
     // In turn, so that whatever else the machine does hits all of them.
-    const atOnce: number[] = [];
-    for (let round = 0; round < 5; round++) {
-      const bare = await measure(() => bareLoop(baseUrl, pageSize, filters), rows);
-      parse.push(bare.cpuMs);
-      atOnce.push((await measure(() => bareLoops(8, baseUrl, pageSize, filters), rows)).wallMs);
-      for (const prefetch of [0, 2, 4, 8, 16]) {
-        const { wallMs } = await measure(() => iterate(client, { pageSize, prefetch }, filters), rows);
-        wall.set(prefetch, [...(wall.get(prefetch) ?? []), wallMs]);
-      }
+    for (let round = 0; round < rounds; round++) {
+      parsing.push((await measure(() => bareLoop(baseUrl, pageSize, filters), rows)).cpuMs);
+      for (const { run, wallMs } of figures) wallMs.push((await measure(run, rows)).wallMs);
     }
+    const summary = (values: readonly number[]) => [Math.min(...values), lowerQuartile(values)] as const;
     // What nobody can avoid one page at a time: the waits, and the CPU time of a bare loop.
-    const parsing = lowerQuartile(parse);
-    const least = pages * latencyMs + parsing;
-    print(`  ${"waits and parsing".padEnd(28)} ${ms(least)}  of it ${parsing.toFixed(0)} ms parsing`);
-    const sequential = lowerQuartile(wall.get(0) ?? []);
-    print(`  ${"sequential".padEnd(28)} ${ms(sequential)}  ${(sequential / least).toFixed(2)} × of that`);
-    for (const [prefetch, times] of wall) {
-      const typical = lowerQuartile(times);
-      const gain = (sequential / typical).toFixed(1);
-      if (prefetch) print(`  ${`prefetch: ${prefetch}`.padEnd(28)} ${ms(typical)}  ${gain} times as fast`);
-    }
-    const bare = lowerQuartile(atOnce);
+    const [leastParsing] = summary(parsing);
+    const least = pages * latencyMs + leastParsing;
     print(
-      `  ${"8 loops of fetch and json".padEnd(28)} ${ms(bare)}  ${(sequential / bare).toFixed(1)} times as fast`,
+      `  ${"waits and parsing".padEnd(28)} ${ms(least)}           of it ${leastParsing.toFixed(0)} ms parsing`,
     );
+    const sequential = summary(figures[0]?.wallMs ?? []);
+    for (const { name, wallMs } of figures) {
+      const [fastest, typical] = summary(wallMs);
+      const gains = [sequential[0] / fastest, sequential[1] / typical].map((gain) => gain.toFixed(1));
+      const verdict =
+        name === "sequential"
+          ? `${(fastest / least).toFixed(2)} × of that`
+          : `${gains[0]} times as fast (${gains[1]})`;
+      print(`  ${name.padEnd(28)} ${ms(fastest)} (${typical.toFixed(0).padStart(5)})  ${verdict}`);
+    }
   });
 }
 
