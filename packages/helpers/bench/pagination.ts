@@ -100,6 +100,9 @@ async function cpu(): Promise<void> {
   });
 }
 
+/** One of several measurements. */
+type Pick = (values: readonly number[]) => number;
+
 async function latency(fields?: string): Promise<void> {
   const [pages, pageSize, latencyMs, rounds] = [100, 1000, 50, 7];
   const what = fields ? `rows of ${fields}` : "whole rows";
@@ -129,22 +132,20 @@ async function latency(fields?: string): Promise<void> {
       parsing.push((await measure(() => bareLoop(baseUrl, pageSize, filters), rows)).cpuMs);
       for (const { run, wallMs } of figures) wallMs.push((await measure(run, rows)).wallMs);
     }
-    const summary = (values: readonly number[]) => [Math.min(...values), lowerQuartile(values)] as const;
+    const fastest = (values: readonly number[]): number => Math.min(...values);
+    const line = (name: string, values: readonly number[], label: string, figure: (of: Pick) => string) => {
+      const times = `${ms(fastest(values))} (${lowerQuartile(values).toFixed(0).padStart(5)})`;
+      print(`  ${name.padEnd(28)} ${times}  ${figure(fastest)} (${figure(lowerQuartile)}) ${label}`);
+    };
     // What nobody can avoid one page at a time: the waits, and the CPU time of a bare loop.
-    const [leastParsing] = summary(parsing);
-    const least = pages * latencyMs + leastParsing;
-    print(
-      `  ${"waits and parsing".padEnd(28)} ${ms(least)}           of it ${leastParsing.toFixed(0)} ms parsing`,
-    );
-    const sequential = summary(figures[0]?.wallMs ?? []);
+    const least = parsing.map((cpuMs) => pages * latencyMs + cpuMs);
+    line("waits and parsing", least, "ms of it parsing", (of) => of(parsing).toFixed(0));
+    let sequential: readonly number[] = [];
     for (const { name, wallMs } of figures) {
-      const [fastest, typical] = summary(wallMs);
-      const gains = [sequential[0] / fastest, sequential[1] / typical].map((gain) => gain.toFixed(1));
-      const verdict =
-        name === "sequential"
-          ? `${(fastest / least).toFixed(2)} × of that`
-          : `${gains[0]} times as fast (${gains[1]})`;
-      print(`  ${name.padEnd(28)} ${ms(fastest)} (${typical.toFixed(0).padStart(5)})  ${verdict}`);
+      if (name === "sequential") {
+        sequential = wallMs;
+        line(name, wallMs, "× of that", (of) => (of(wallMs) / of(least)).toFixed(2));
+      } else line(name, wallMs, "times as fast", (of) => (of(sequential) / of(wallMs)).toFixed(1));
     }
   });
 }

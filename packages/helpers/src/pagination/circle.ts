@@ -1,13 +1,13 @@
-import { idOf, type PageEnvelope } from "./next-page.js";
+import { idOf, type KeyedPage } from "./next-page.js";
 
 // Rows that are written meanwhile may move an earlier page to a later place, but hardly this often.
 const returnsAtMost = 3;
 
 /**
  * Makes a function that takes the pages of a list in their order, and is true once they go round in a circle, of
- * whatever length. It keeps one of them at a time, Brent's way: the first, second, fourth, eighth, ….
+ * whatever length. It keeps the key of one of them at a time, Brent's way: the first, second, fourth, eighth, ….
  */
-export function circleDetector(): (page: PageEnvelope) => boolean {
+export function circleDetector(): (page: KeyedPage) => boolean {
   let kept: string | undefined;
   let seen = 0;
   let returns = 0;

@@ -1,12 +1,16 @@
-/** What decides where a list goes on: one page as the server sent it. */
+/** What decides where a list goes on: one page of it. */
 export interface PageEnvelope {
   readonly page: number;
   readonly results: readonly unknown[];
   readonly count?: number | undefined;
   /** The server's `next`: a URL, `null`, or whatever else a broken server puts there. */
   readonly next?: unknown;
+}
+
+/** A page that can be compared with others, also once its rows are gone. */
+export interface KeyedPage extends PageEnvelope {
   /** What `rowsKey` says of the rows. */
-  readonly key?: string;
+  readonly key: string;
 }
 
 // Nine digits stay well inside the API's int32.
@@ -39,7 +43,7 @@ export const rowsKey = (rows: readonly unknown[]): string =>
  * Whether a page has the rows of an earlier one once more. That happens when rows moved on by whole pages, or
  * when a server ignores `page`.
  */
-export function repeats({ page, results, count = 0, key }: PageEnvelope, earlier: PageEnvelope): boolean {
+export function repeats({ page, results, count = 0, key }: KeyedPage, earlier: Partial<KeyedPage>): boolean {
   // Rows without ids may well be equal (`fields=currency`), as long as `count` promises that many.
   return key === earlier.key && (idOf(results[0]) !== undefined || page * results.length > count);
 }

@@ -52,7 +52,7 @@ export interface PaginateOptions {
 /** What the options may be. `from` is checked against the list it is for. */
 export const paginateRules: Rules<keyof PaginateOptions> = {
   pageSize: whole(1, 1000),
-  limit: whole(0, Number.POSITIVE_INFINITY),
+  limit: whole(0, Infinity),
   prefetch: whole(0, 100),
   from: anything,
   dedupe: flag,

@@ -3,7 +3,7 @@ import type { Cursor } from "./cursor.js";
 import { nextPage, repeats } from "./next-page.js";
 import type { PaginateOptions } from "./options.js";
 import { type LoadPage, pageWindow } from "./page-window.js";
-import { type LoadedPage, newRows, type Rows, remember, selectRows } from "./rows.js";
+import { type AnyPage, type LoadedPage, newRows, type Rows, remember, selectRows } from "./rows.js";
 import type { Page } from "./types.js";
 
 /** Reads a list from front to back: which page it is at, which rows of it are left, what to ask for ahead. */
@@ -33,7 +33,7 @@ const emptyPagesAtMost = 10;
 export function createReader<Item>(
   start: Cursor,
   load: LoadPage<LoadedPage<Item> | undefined>,
-  { limit = Number.POSITIVE_INFINITY, prefetch = 0, dedupe, signal, onProgress }: PaginateOptions,
+  { limit = Infinity, prefetch = 0, dedupe, signal, onProgress }: PaginateOptions,
 ): ListReader<Item> {
   const window = pageWindow(load, signal, prefetch > 0);
   const isNew = dedupe ? newRows(start.recent) : () => true;
@@ -41,8 +41,8 @@ export function createReader<Item>(
   const end = start.loaded + limit;
   // As of the first of the rows at hand, or of the page to ask for next.
   let cursor = start;
-  // The page at hand, or the last one that was.
-  let page: LoadedPage<Item> = { page: 0, results: [] };
+  // The page at hand, or the last one that was, without its rows.
+  let page: AnyPage<Item> = { page: 0, results: [] };
   let rows: Rows<Item> | undefined;
   let taken = 0;
   let emptyPages = 0;
@@ -65,6 +65,8 @@ export function createReader<Item>(
   };
 
   const leave = (): void => {
+    // While a page is being opened there is none to leave yet.
+    if (!rows) return;
     cursor = cursorAfter();
     rows = undefined;
     // The fewer rows there are while the next page is parsed, the less the garbage collector has to move.

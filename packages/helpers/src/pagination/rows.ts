@@ -1,9 +1,12 @@
-import { idOf, type PageEnvelope } from "./next-page.js";
+import { idOf, type KeyedPage } from "./next-page.js";
 
 /** A page with its rows typed. */
-export interface LoadedPage<Item> extends PageEnvelope {
+export interface LoadedPage<Item> extends KeyedPage {
   readonly results: readonly Item[];
 }
+
+/** One that may also be what stands before the first page and is equal to none. */
+export type AnyPage<Item> = Omit<LoadedPage<Item>, "key"> & Partial<Pick<LoadedPage<Item>, "key">>;
 
 /** The rows of a page that are wanted. */
 export interface Rows<Item> {

@@ -108,7 +108,7 @@ export type RetrySettings = Pick<RetryOptions, Callbacks> & {
   readonly [Key in Exclude<keyof RetryOptions, Callbacks>]-?: Exclude<RetryOptions[Key], undefined>;
 };
 
-const none = Number.POSITIVE_INFINITY;
+const none = Infinity;
 
 const defaults: RetrySettings = {
   maxRetries: 5,

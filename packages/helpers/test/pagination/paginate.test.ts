@@ -146,6 +146,7 @@ describe("paginate", () => {
     waiting[0]?.();
     expect(await first).toMatchObject({ value: row(0) });
     expect(await second).toMatchObject({ value: row(1) });
+    expect(accounts.cursor).toMatchObject({ page: 1, offset: 2, done: false });
   });
 
   it("answers overlapping calls in order", async () => {

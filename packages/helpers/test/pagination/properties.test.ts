@@ -25,6 +25,10 @@ function answer(fault: Fault, page: unknown): object {
   return page ? { data: page, response: good } : { error: [{ code: "not_found" }], response: gone };
 }
 
+const turns = async (count: number): Promise<void> => {
+  for (let left = count; left > 0; left--) await Promise.resolve();
+};
+
 /** What the reader of a list does next. */
 type Step = "row" | "page" | "look" | "restart" | "overlap";
 
@@ -39,6 +43,9 @@ const scenario = fc.record({
     maxLength: 25,
   }),
   delays: fc.array(fc.nat(3), { maxLength: 25 }),
+  // Of `onProgress`, and between calls that overlap: one may come at any moment of what another has begun.
+  slowness: fc.option(fc.nat(3), { nil: undefined }),
+  lag: fc.nat(40),
   steps: fc.array(fc.constantFrom<Step>("row", "page", "look", "restart", "overlap"), { maxLength: 30 }),
 });
 
@@ -50,12 +57,14 @@ describe("any sequence of pages, faults and restarts", () => {
 
   it("loses no row of stable data and repeats none", async () => {
     await fc.assert(
-      fc.asyncProperty(scenario, async ({ count, most, faults, delays, steps, ...options }) => {
+      fc.asyncProperty(scenario, async ({ count, most, faults, delays, slowness, lag, steps, ...rest }) => {
+        const onProgress = slowness === undefined ? undefined : () => turns(slowness);
+        const options = { ...rest, onProgress };
         let calls = 0;
         const all = rows(count);
         const client = fastClient(async (page, size) => {
           const call = calls++;
-          for (let turns = delays[call] ?? 0; turns > 0; turns--) await Promise.resolve();
+          await turns(delays[call] ?? 0);
           return answer(faults[call] ?? "none", cutPage(all, page, Math.min(size, most)));
         });
         const got: unknown[] = [];
@@ -80,7 +89,9 @@ describe("any sequence of pages, faults and restarts", () => {
             if (step === "row") await readRow();
             if (step === "page") got.push(...((await list.pages().next()).value?.results ?? []));
             if (step === "look") await list.pages();
-            if (step === "overlap") await Promise.allSettled([readRow(), readRow(), readRow()]);
+            if (step === "overlap") {
+              await Promise.allSettled([0, lag, 2 * lag].map((wait) => turns(wait).then(readRow)));
+            }
           });
           if (step === "restart") {
             await list.return();
