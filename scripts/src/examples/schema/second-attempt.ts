@@ -26,7 +26,8 @@ export function secondAttempt(
   make: Walker["valueAt"],
 ): Json | undefined {
   // Which branch an example shows is not up to us where the example is named after it.
-  const branches = place.branch === undefined ? Math.min(branchesOf(schema)?.length ?? 1, mostBranches) : 1;
+  // A union of nothing but nulls has no branch, and there is one attempt at it all the same.
+  const branches = place.branch === undefined ? Math.min(branchesOf(schema)?.length || 1, mostBranches) : 1;
   let isFirst = true;
   for (const way of ways.slice(ways.indexOf(walker.way))) {
     for (let nth = 0; nth < branches; nth += 1) {

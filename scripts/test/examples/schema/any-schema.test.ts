@@ -25,6 +25,8 @@ function valueFor(schema: unknown, name = "unheard_of"): unknown {
   return (exampleOf(body) as Record<string, unknown>)[name];
 }
 
+const onlyOne = { minProperties: 1, maxProperties: 1 };
+
 describe("an example holds for", () => {
   test.each<[string, unknown]>([
     ["multiples", { type: "integer", multipleOf: 25 }],
@@ -57,6 +59,18 @@ describe("an example holds for", () => {
     ["an open tuple", { type: "array", prefixItems: [{ const: 1 }], items: { const: 2 }, minItems: 3 }],
     ["a list that contains something", { type: "array", contains: { const: 7 } }],
     ["a list that is empty", { type: "array", items: false }],
+    [
+      "a union of nulls beside what needs a second attempt",
+      {
+        type: "array",
+        prefixItems: [
+          { allOf: [{ type: "object", properties: { a: { const: 1 } }, required: ["a"] }, onlyOne] },
+          { anyOf: [{ type: "null" }, { type: "null" }] },
+        ],
+        items: false,
+        minItems: 2,
+      },
+    ],
     [
       "a map that is not empty",
       { type: "object", additionalProperties: { type: "integer" }, minProperties: 2 },
